@@ -1,0 +1,22 @@
+package dev.touchstone.article;
+
+import java.net.URI;
+import java.util.List;
+
+/// What the whole site is called and where it lives. Text that is missing is empty.
+///
+/// @param baseUrl without a slash at its end
+/// @param editUrl template with `{path}` and `{line}`, or empty: then there is no edit link
+/// @param reportUrl template with `{address}`, or empty
+/// @param callToAction none, or one
+public record SiteSettings(String name, URI baseUrl, String tagline, String editUrl, String reportUrl,
+        List<CallToAction> callToAction, String licence) {
+
+    public SiteSettings {
+        callToAction = List.copyOf(callToAction);
+    }
+
+    /// An invitation at the end of comparisons.
+    public record CallToAction(String text, String label, URI url) {
+    }
+}

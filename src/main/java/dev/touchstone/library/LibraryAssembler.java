@@ -1,0 +1,16 @@
+package dev.touchstone.library;
+
+import dev.touchstone.article.Contents;
+import dev.touchstone.diagnostic.Checked;
+import java.time.LocalDate;
+
+/// Makes the snapshot of what was read: sorts it, compares its rows, and proves the verdicts' reasons.
+public final class LibraryAssembler {
+
+    private LibraryAssembler() {
+    }
+
+    public static Checked<Library> assemble(Contents contents, LocalDate asOf) {
+        throw new UnsupportedOperationException("written next");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.touchstone.markdown;
+
+import dev.touchstone.source.Place;
+import java.util.List;
+
+/// A heading.
+///
+/// @param level 1 to 6, as written
+/// @param content its words, without an explicit id
+/// @param id what stands in `{#id}` behind it, or empty
+public record Heading(int level, List<Inline> content, String id, Place place) {
+
+    public Heading {
+        content = List.copyOf(content);
+    }
+
+    /// The heading's words without formatting.
+    public String text() {
+        return PlainText.of(content);
+    }
+}

@@ -1,0 +1,5 @@
+package dev.touchstone.value;
+
+/// Nobody has said: written as an em dash. Never shown, ordered or exported as "no" or nought.
+public record Unknown() implements Value {
+}
