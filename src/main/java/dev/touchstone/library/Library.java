@@ -1,24 +1,57 @@
 package dev.touchstone.library;
 
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Contents;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
+import dev.touchstone.article.Row;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.SiteSettings;
 import dev.touchstone.article.Source;
+import dev.touchstone.article.Statement;
+import dev.touchstone.article.Verdict.Choice;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Everything the site knows at one moment; it never changes and holds only what could be read.
 ///
-/// @param contents what was read, lists sorted: comparisons by newest review, then id; the others by name
-/// @param asOf the day on which it was assembled: statements are due, and dates in the future, as seen from it
-public record Library(Contents contents, LocalDate asOf) {
+/// Comparisons come newest review first, everything else by name.
+public final class Library {
+
+    private final Contents contents;
+    private final LocalDate asOf;
+    private final Map<String, List<ComparedRow>> rows;
+    private final Map<String, RuntimeProfile> runtimes;
+    private final Map<String, Criterion> criteria;
+    private final Map<String, Comparison> comparisons;
+    private final Map<String, Source> sources;
+
+    Library(Contents contents, LocalDate asOf) {
+        this.contents = sorted(contents);
+        this.asOf = asOf;
+        this.runtimes = byId(contents.runtimes());
+        this.criteria = byId(contents.criteria());
+        this.comparisons = byId(contents.comparisons());
+        this.sources = contents.sources().stream().collect(Collectors.toUnmodifiableMap(Source::key, s -> s));
+        this.rows = contents.comparisons().stream()
+                .collect(Collectors.toUnmodifiableMap(Comparison::id, this::compareRows));
+    }
 
     public SiteSettings settings() {
         return contents.settings();
+    }
+
+    /// The day on which it was assembled: what is due for review, and which release is supported, is as seen from it.
+    public LocalDate asOf() {
+        return asOf;
     }
 
     public List<Comparison> comparisons() {
@@ -41,25 +74,88 @@ public record Library(Contents contents, LocalDate asOf) {
         return contents.sources();
     }
 
+    public Optional<Comparison> comparison(String id) {
+        return Optional.ofNullable(comparisons.get(id));
+    }
+
     public Optional<RuntimeProfile> runtime(String id) {
-        return runtimes().stream().filter(runtime -> runtime.id().equals(id)).findFirst();
+        return Optional.ofNullable(runtimes.get(id));
     }
 
     public Optional<Criterion> criterion(String id) {
-        return criteria().stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+        return Optional.ofNullable(criteria.get(id));
     }
 
     public Optional<Source> source(String key) {
-        return sources().stream().filter(source -> source.key().equals(key)).findFirst();
+        return Optional.ofNullable(sources.get(key));
     }
 
     /// The rows of a comparison, in its order, each compared.
     public List<ComparedRow> rows(Comparison comparison) {
-        throw new UnsupportedOperationException("written next");
+        return rows.getOrDefault(comparison.id(), List.of());
     }
 
-    /// How well a comparison's statements are sourced; unknown and not-applicable ones do not count.
+    /// The row of a comparison that is about a criterion.
+    public Optional<ComparedRow> row(Comparison comparison, String criterion) {
+        return rows(comparison).stream().filter(row -> row.criterion().id().equals(criterion)).findFirst();
+    }
+
+    /// What all articles say about a criterion, article by article.
+    public List<Stated> about(Criterion criterion) {
+        return stated(row -> row.criterion().equals(criterion.id()), cell -> true);
+    }
+
+    /// What all articles say about a runtime, article by article.
+    public List<Stated> about(RuntimeProfile runtime) {
+        return stated(row -> true, cell -> cell.runtime().equals(runtime.id()));
+    }
+
+    /// How well a comparison's statements are sourced.
     public Evidence evidence(Comparison comparison) {
-        throw new UnsupportedOperationException("written next");
+        return Evidence.of(comparison.rows().stream().flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.statements().stream()).toList());
+    }
+
+    /// Whether nobody but the maker of a runtime says so.
+    public boolean isVendorClaim(Statement statement, String runtime) {
+        return statement.isSourced() && statement.sources().stream()
+                .allMatch(key -> source(key).map(source -> source.about().contains(runtime)).orElse(false));
+    }
+
+    /// Whether a row bears out a verdict's reason: always where the runtimes are chosen together.
+    public boolean proves(Comparison comparison, Choice choice, String criterion) {
+        return ReasonCheck.proves(comparison, choice, criterion, this);
+    }
+
+    private List<ComparedRow> compareRows(Comparison comparison) {
+        return comparison.rows().stream().filter(row -> criteria.containsKey(row.criterion()))
+                .map(row -> RowOrder.compare(row, criterion(row.criterion()).orElseThrow())).toList();
+    }
+
+    private List<Stated> stated(Predicate<Row> rowWanted,
+            Predicate<Cell> cellWanted) {
+        return contents.comparisons().stream()
+                .flatMap(comparison -> comparison.rows().stream().filter(rowWanted)
+                        .flatMap(row -> row.cells().stream().filter(cellWanted)
+                                .map(cell -> new Stated(comparison, row.criterion(), cell))))
+                .toList();
+    }
+
+    private static <A extends Article> Map<String, A> byId(List<A> articles) {
+        return articles.stream().collect(Collectors.toUnmodifiableMap(Article::id, Function.identity()));
+    }
+
+    private static Contents sorted(Contents contents) {
+        Comparator<Article> byName = Comparator.comparing(Article::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Article::id);
+        return new Contents(contents.settings(),
+                contents.sources().stream().sorted(Comparator.comparing(Source::key)).toList(),
+                contents.runtimes().stream().sorted(byName).toList(),
+                contents.criteria().stream().sorted(byName).toList(),
+                contents.guides().stream().sorted(byName).toList(),
+                contents.comparisons().stream()
+                        .sorted(Comparator.comparing((Comparison c) -> c.matter().reviewed()).reversed()
+                                .thenComparing(Article::id))
+                        .toList());
     }
 }
