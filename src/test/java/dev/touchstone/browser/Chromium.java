@@ -7,6 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,12 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
-        Optional<Path> node = onPath(List.of("node", "nodejs"));
-        if (node.isEmpty()) {
-            throw missing("a Node.js of version 18 or later on the PATH");
+        Map<String, String> environment = new HashMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        if (Chromium.class.getResource("/driver/linux/node") == null) {
+            environment.put("PLAYWRIGHT_NODEJS_PATH", onPath(List.of("node", "nodejs")).map(Path::toString)
+                    .orElseThrow(() -> missing("a Node.js of version 20 or later on the PATH, or `mvn -Pbundled-node`")));
         }
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of(
-                "PLAYWRIGHT_NODEJS_PATH", node.get().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
         onPath(NAMES).ifPresent(options::setExecutablePath);
         try {
