@@ -5,7 +5,6 @@ import dev.touchstone.library.Library;
 import dev.touchstone.pipeline.Edition;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Collectors;
 
 /// What the server says when it starts: what it loaded, how fast, where to click, and what is wrong with the content.
 final class Greeting {
@@ -29,11 +28,10 @@ final class Greeting {
         if (edition.diagnostics().isEmpty()) {
             return "";
         }
-        String shown = edition.diagnostics().stream().limit(SHOWN).map(DiagnosticPrinter::print)
-                .collect(Collectors.joining(System.lineSeparator()));
+        String shown = DiagnosticPrinter.PLAIN.print(edition.diagnostics().stream().limit(SHOWN).toList());
         int hidden = edition.diagnostics().size() - SHOWN;
-        return shown + System.lineSeparator() + (hidden > 0 ? "… and " + hidden + " more. " : "")
-                + "The content has %s and %s; what is sound is served.%n".formatted(
+        return shown + "\n" + (hidden > 0 ? "… and " + hidden + " more. " : "")
+                + "The content has %s and %s; what is sound is served.\n".formatted(
                         count(edition.errors(), "error"), count(edition.warnings(), "warning"));
     }
 

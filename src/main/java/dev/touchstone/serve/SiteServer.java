@@ -2,7 +2,7 @@ package dev.touchstone.serve;
 
 import java.util.Map;
 import org.springframework.boot.Banner;
-import org.springframework.boot.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
