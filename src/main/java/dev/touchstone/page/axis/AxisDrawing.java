@@ -59,7 +59,7 @@ public final class AxisDrawing {
     /// Nought, or a positive number of a size at which positions can still be told.
     private static boolean isDrawable(BigDecimal value) {
         int magnitude = value.precision() - value.scale();
-        return value.signum() == 0 || value.signum() > 0 && Math.abs(magnitude) < LARGEST_MAGNITUDE;
+        return value.signum() == 0 || (value.signum() > 0 && Math.abs(magnitude) < LARGEST_MAGNITUDE);
     }
 
     private static List<BigDecimal> openAbove(List<Plotted> figures) {
