@@ -1,0 +1,54 @@
+package dev.touchstone.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/// Finds the known name that an author probably meant: the fewest letters away, and only when they are few.
+public final class Nearest {
+
+    /// Nothing longer is a misspelt name; it also bounds the work.
+    private static final int LONGEST = 100;
+
+    private Nearest() {
+    }
+
+    /// The known name nearest to the wanted one, ignoring case; empty when more than a third of the letters differ.
+    /// Of names equally near the alphabetically first is taken, so that the answer does not depend on the collection's order.
+    public static Optional<String> to(String wanted, Collection<String> known) {
+        return known.stream()
+                .map(name -> new Candidate(name, distance(wanted, name)))
+                .filter(Candidate::isNear)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /// The sentence of help that offers the nearest known name, where there is one.
+    public static Optional<String> question(String wanted, Collection<String> known) {
+        return to(wanted, known).map(Nearest::question);
+    }
+
+    /// The sentence of help that offers a reading.
+    public static String question(String offered) {
+        return "Did you mean `" + offered + "`?";
+    }
+
+    /// How many letters are to be added, dropped, replaced or swapped with their neighbour; -1 when too many.
+    private static int distance(String wanted, String name) {
+        int longer = Math.max(wanted.length(), name.length());
+        if (longer > LONGEST) {
+            return -1;
+        }
+        return new DamerauLevenshteinDistance(longer / 3)
+                .apply(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+    }
+
+    private record Candidate(String name, int distance) {
+
+        boolean isNear() {
+            return distance >= 0;
+        }
+    }
+}
