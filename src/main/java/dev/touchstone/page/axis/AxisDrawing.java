@@ -7,6 +7,7 @@ import dev.touchstone.page.axis.AxisView.Mark;
 import dev.touchstone.page.axis.AxisView.Tick;
 import dev.touchstone.page.words.Figures;
 import dev.touchstone.value.QuantityKind;
+import dev.touchstone.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class AxisDrawing {
         AxisScale scale = isShare(criterion) ? LinearScale.WHOLE : AxisScale.fitting(values, openAbove(drawn));
         List<Lane> lanes = Lane.of(runtimes, drawn);
         return Optional.of(new AxisDrawing(scale).draw(lanes, AxisSentence.of(criterion.name(), scale, lanes),
-                drawn.getFirst().quantity().unit().symbol()));
+                drawn.getFirst().quantity().unit()));
     }
 
     private static boolean isShare(Criterion criterion) {
@@ -66,7 +67,7 @@ public final class AxisDrawing {
         return figures.stream().filter(Plotted::isOpenAbove).flatMap(figure -> figure.ends().stream()).toList();
     }
 
-    private AxisView draw(List<Lane> lanes, String sentence, String unit) {
+    private AxisView draw(List<Lane> lanes, String sentence, Unit unit) {
         String labels = labels(lanes);
         for (Lane lane : lanes) {
             bottom += PITCH;
@@ -100,22 +101,21 @@ public final class AxisDrawing {
         marks.add(new Mark(symbol, percent(figure.ends().getFirst()), bottom));
     }
 
-    private List<Tick> ticks(String unit) {
+    private List<Tick> ticks(Unit unit) {
         List<BigDecimal> values = scale.ticks();
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             boolean last = i == values.size() - 1;
             boolean spare = values.size() > MANY_TICKS && i % 2 == 1 && !last;
-            boolean named = last && !unit.isEmpty() && unit.length() <= SHORT_UNIT;
-            ticks.add(new Tick(percent(values.get(i)), number(values.get(i), unit) + (named ? " " + unit : ""), spare));
+            boolean named = last && !unit.symbol().isEmpty() && unit.symbol().length() <= SHORT_UNIT;
+            ticks.add(new Tick(percent(values.get(i)), number(values.get(i), unit) + (named ? " " + unit.symbol() : ""), spare));
         }
         return ticks;
     }
 
-    /// Counts and rates are written with k and M; `20k ms` nobody reads.
-    private static String number(BigDecimal value, String unit) {
-        boolean counts = unit.isEmpty() || unit.length() > SHORT_UNIT;
-        return counts ? Figures.brief(value) : Figures.plain(value);
+    /// Counts and rates of events are shortened to k and M; `20k ms` nobody reads.
+    private static String number(BigDecimal value, Unit unit) {
+        return unit.isCounted() ? Figures.brief(value) : Figures.plain(value);
     }
 
     private static String labels(List<Lane> lanes) {

@@ -20,7 +20,7 @@ final class AxisSentence {
 
     private static String lane(Lane lane) {
         String figures = lane.figures().stream()
-                .map(figure -> Figures.spoken(figure.quantity()) + ", " + figure.evidence())
+                .map(figure -> figure.quantity().phrase() + ", " + figure.evidence())
                 .collect(Collectors.joining("; "));
         return lane.label() + ": " + (figures.isEmpty() ? "no figure" : figures) + ".";
     }

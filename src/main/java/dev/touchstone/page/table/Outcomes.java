@@ -4,9 +4,14 @@ import dev.touchstone.article.Cell;
 import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.ComparedRow.Pair;
 import dev.touchstone.library.Evidence;
+import dev.touchstone.value.Order;
+import dev.touchstone.value.Order.Conditioned;
 import dev.touchstone.value.Order.Why;
 import dev.touchstone.value.Outcome;
+import dev.touchstone.value.Unknown;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Says in words how the cells of a row compare.
@@ -35,9 +40,19 @@ record Outcomes(UnaryOperator<String> names) {
 
     private OutcomeView ahead(ComparedRow row, String winner, String other) {
         String margin = row.cell(winner).flatMap(ahead -> row.cell(other)
-                .map(behind -> Margin.of(row.criterion(), ahead, behind))).orElse("");
+                .map(behind -> lead(row, ahead, behind))).orElse("");
         return new OutcomeView("g-ahead", names.apply(winner) + " ahead" + (margin.isEmpty() ? "" : ", " + margin),
                 List.of());
+    }
+
+    private static String lead(ComparedRow row, Cell ahead, Cell behind) {
+        Order order = new Order(row.criterion().kind(), row.criterion().better());
+        return order.lead(stated(ahead), stated(behind)).phrase();
+    }
+
+    private static List<Conditioned> stated(Cell cell) {
+        return cell.statements().stream()
+                .map(statement -> new Conditioned(statement.value(), Set.copyOf(statement.conditions()))).toList();
     }
 
     private OutcomeView incomparable(ComparedRow row, Why why) {
@@ -62,7 +77,7 @@ record Outcomes(UnaryOperator<String> names) {
     }
 
     /// The names of the runtimes whose cells are so; `both` of two.
-    private String list(ComparedRow row, java.util.function.Predicate<Cell> wanted) {
+    private String list(ComparedRow row, Predicate<Cell> wanted) {
         List<Cell> cells = row.row().cells();
         List<String> found = cells.stream().filter(wanted).map(cell -> names.apply(cell.runtime())).toList();
         return found.size() == cells.size() ? (found.size() == 2 ? "both" : "all") : joined(found);
@@ -76,7 +91,7 @@ record Outcomes(UnaryOperator<String> names) {
     }
 
     static boolean isUnknown(Cell cell) {
-        return cell.statements().stream().anyMatch(s -> s.value() instanceof dev.touchstone.value.Unknown);
+        return cell.statements().stream().anyMatch(s -> s.value() instanceof Unknown);
     }
 
     static boolean doesNotApply(Cell cell) {
@@ -84,7 +99,8 @@ record Outcomes(UnaryOperator<String> names) {
     }
 
     static boolean isAhead(Pair pair, String runtime) {
-        return pair.first().equals(runtime) && pair.result().outcome() == Outcome.AHEAD
-                || pair.second().equals(runtime) && pair.result().outcome() == Outcome.BEHIND;
+        Outcome outcome = pair.result().outcome();
+        return outcome == Outcome.AHEAD ? pair.first().equals(runtime)
+                : outcome == Outcome.BEHIND && pair.second().equals(runtime);
     }
 }

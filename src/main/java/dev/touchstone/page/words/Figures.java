@@ -1,8 +1,5 @@
 package dev.touchstone.page.words;
 
-import dev.touchstone.value.Bound;
-import dev.touchstone.value.Quantity;
-import dev.touchstone.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -39,11 +36,6 @@ public final class Figures {
         return plain(rest) + MULTIPLIERS.get(thousands);
     }
 
-    /// `4.8`: two digits, which is as much as a comparison of claims can bear.
-    public static String rough(double number) {
-        return plain(BigDecimal.valueOf(number).round(new java.math.MathContext(2, RoundingMode.HALF_UP)));
-    }
-
     /// `1 row`, `29 rows`.
     public static String counted(int count, String one, String many) {
         return plain(BigDecimal.valueOf(count)) + " " + (count == 1 ? one : many);
@@ -52,33 +44,5 @@ public final class Figures {
     /// `two`, but `12`.
     public static String spelled(int count) {
         return count >= 0 && count < SMALL.size() ? SMALL.get(count) : plain(BigDecimal.valueOf(count));
-    }
-
-    /// A quantity as it is read out: `about 50 ms`, `3 to 10`, `at least 2,000,000`.
-    public static String spoken(Quantity quantity) {
-        String about = quantity.approximate() ? "about " : "";
-        return (about + bounds(quantity.low(), quantity.high()) + " " + unit(quantity.unit())).strip();
-    }
-
-    private static String bounds(Bound low, Bound high) {
-        if (low instanceof Bound.At(BigDecimal from, boolean fromClosed)) {
-            return switch (high) {
-                case Bound.At(BigDecimal to, boolean closed) when to.compareTo(from) == 0 -> plain(from);
-                case Bound.At(BigDecimal to, boolean closed) -> plain(from) + " to " + plain(to);
-                case Bound.Unbounded open -> (fromClosed ? "at least " : "more than ") + plain(from);
-            };
-        }
-        return switch (high) {
-            case Bound.At(BigDecimal to, boolean closed) -> (closed ? "at most " : "less than ") + plain(to);
-            case Bound.Unbounded open -> "any number";
-        };
-    }
-
-    private static String unit(Unit unit) {
-        return switch (unit.symbol()) {
-            case "×" -> "times";
-            case "%" -> "per cent";
-            default -> unit.symbol();
-        };
     }
 }
