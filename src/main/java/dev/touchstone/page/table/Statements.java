@@ -5,6 +5,7 @@ import dev.touchstone.article.Statement;
 import dev.touchstone.library.Evidence;
 import dev.touchstone.library.Library;
 import dev.touchstone.markdown.Inline;
+import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.prose.InlineHtml;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.StatementView.Degree;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 
 /// Makes statements ready to be shown in the scope of one page.
 public record Statements(Library library, Scope scope) {
+
+    static final StatementView UNKNOWN = new StatementView(Degree.NOTHING, new UnknownView(), Html.EMPTY, List.of());
 
     /// All statements of a cell.
     public List<StatementView> of(Cell cell) {
