@@ -4,24 +4,18 @@ import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.SiteSettings;
-import dev.touchstone.article.Statement;
 import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.OuterAddress;
 import dev.touchstone.page.address.SitePath;
-import dev.touchstone.page.axis.AxisDrawing;
 import dev.touchstone.page.axis.AxisView;
-import dev.touchstone.page.axis.Plotted;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
-import dev.touchstone.page.prose.SourceMark;
 import dev.touchstone.page.table.EvidenceView.Said;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.KindWords;
-import dev.touchstone.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the rows of one comparison ready to be shown on its page.
@@ -42,7 +36,8 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
         return new CellView(row.criterion().id() + "." + runtime, name(runtime), row.leader().equals(runtime), said);
     }
 
-    private OutcomeView outcome(ComparedRow row) {
+    /// How its cells compare.
+    public OutcomeView outcome(ComparedRow row) {
         OutcomeView outcome = new Outcomes(this::name).of(row);
         List<String> whys = new ArrayList<>(outcome.whys());
         whys.addAll(Dispute.words(row, this::name));
@@ -54,21 +49,7 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     }
 
     private List<AxisView> axis(ComparedRow row) {
-        List<String> names = comparison.matter().runtimes().stream().map(this::name).toList();
-        List<Plotted> figures = row.row().cells().stream().flatMap(this::plotted).toList();
-        return AxisDrawing.of(row.criterion(), names, figures).stream().toList();
-    }
-
-    private Stream<Plotted> plotted(Cell cell) {
-        return cell.statements().stream().filter(statement -> statement.value() instanceof Quantity)
-                .map(statement -> new Plotted(name(cell.runtime()), statement.conditions(),
-                        (Quantity) statement.value(), evidence(statement)));
-    }
-
-    private String evidence(Statement statement) {
-        List<SourceMark> marks = scope.citations().marks(statement.sources());
-        return marks.isEmpty() ? "unsourced" : "claimed by source " + marks.stream()
-                .map(mark -> String.valueOf(mark.number())).collect(Collectors.joining(" and "));
+        return RowAxis.of(row.criterion(), comparison.matter().runtimes(), row.row().cells(), new Statements(library, scope));
     }
 
     private EvidenceView evidence(ComparedRow row) {
