@@ -135,7 +135,7 @@ final class FolderWalk {
     private void tellStranger(Path entry, String name) {
         List<String> known = Stream.concat(FileNames.ARTICLE_FOLDERS.stream(), FileNames.REGISTRIES.stream()).toList();
         tell(Code.INVALID_NAME, entry, "`" + name + "` is not part of the content",
-                Nearest.to(name, known).map(near -> "Did you mean `" + near + "`?")
+                Nearest.question(name, known)
                         .orElse("Articles stand in `" + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."));
     }
 

@@ -106,7 +106,7 @@ public sealed interface ScalarShape<T> extends Shape<T> {
         public Optional<E> of(Node.Scalar scalar, KeyReport report) {
             Optional<E> found = Arrays.stream(type.getEnumConstants()).filter(each -> word(each).equals(scalar.text())).findFirst();
             if (found.isEmpty()) {
-                String help = Nearest.to(scalar.text(), words()).map(near -> "Did you mean `" + near + "`?").orElse("It must be " + accepts() + ".");
+                String help = Nearest.question(scalar.text(), words()).orElse("It must be " + accepts() + ".");
                 report.invalid(scalar.place(), "`" + scalar.text() + "` is no `" + report.key() + "`", help);
             }
             return found;

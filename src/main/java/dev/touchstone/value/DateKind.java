@@ -3,6 +3,7 @@ package dev.touchstone.value;
 import dev.touchstone.diagnostic.Checked;
 import java.util.Optional;
 
+/// Reads a date of the calendar as precisely as it is known: `2026`, `2026-04` or `2026-04-21`.
 public record DateKind() implements ValueKind {
 
     @Override
@@ -12,11 +13,21 @@ public record DateKind() implements ValueKind {
 
     @Override
     public String accepts() {
-        throw new UnsupportedOperationException("written next");
+        return "a date written as `2026`, `2026-04` or `2026-04-21`";
     }
 
     @Override
     public Checked<Optional<Reading>> read(Written written) {
-        throw new UnsupportedOperationException("written next");
+        return Placeholder.read(this, written, written::noted).orElseGet(() -> date(written));
+    }
+
+    private Checked<Optional<Reading>> date(Written written) {
+        String text = written.text().value().strip();
+        Optional<Day> day = Day.parse(text);
+        if (day.isPresent()) {
+            return Checked.of(day.map(written::noted));
+        }
+        String reason = DayText.isWellFormed(text) ? "the calendar has no such day" : "it is not a date";
+        return new Refusal(this, written.text()).because(reason, DayText.nearest(text));
     }
 }

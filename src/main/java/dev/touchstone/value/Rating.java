@@ -23,4 +23,14 @@ public record Rating(Scale scale, int index) implements Value {
     public int steps() {
         return scale.levels().size() - 1;
     }
+
+    @Override
+    public String canonical() {
+        return level();
+    }
+
+    @Override
+    public String phrase() {
+        return level();
+    }
 }

@@ -1,8 +1,15 @@
 package dev.touchstone.value;
 
 import dev.touchstone.diagnostic.Checked;
+import dev.touchstone.diagnostic.Nearest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+/// Reads a level of a scale, ignoring case: `Good`, `best in class`.
 public record RatingKind(Scale scale) implements ValueKind {
 
     @Override
@@ -12,11 +19,43 @@ public record RatingKind(Scale scale) implements ValueKind {
 
     @Override
     public String accepts() {
-        throw new UnsupportedOperationException("written next");
+        return "one level of its scale: " + String.join(", ", levels());
+    }
+
+    @Override
+    public Direction usualDirection() {
+        return Direction.HIGHER;
     }
 
     @Override
     public Checked<Optional<Reading>> read(Written written) {
-        throw new UnsupportedOperationException("written next");
+        return Placeholder.read(this, written, written::noted).orElseGet(() -> level(written));
+    }
+
+    private Checked<Optional<Reading>> level(Written written) {
+        String text = written.text().value().strip();
+        OptionalInt index = index(text);
+        if (index.isPresent()) {
+            return Checked.of(Optional.of(written.noted(new Rating(scale, index.getAsInt()))));
+        }
+        List<String> readings = Stream.concat(remarked(text).stream(), Nearest.to(text, levels()).stream()).toList();
+        return new Refusal(this, written.text()).because("it is not a level of the scale", readings);
+    }
+
+    private OptionalInt index(String text) {
+        return IntStream.range(0, scale.levels().size()).filter(i -> levels().get(i).equalsIgnoreCase(text)).findFirst();
+    }
+
+    /// The text with what stands behind a level put in parentheses: `Good (with V8)` for `Good with V8`.
+    private Optional<String> remarked(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return levels().stream()
+                .filter(level -> lower.startsWith(level.toLowerCase(Locale.ROOT) + " ") && lower.length() == text.length())
+                .map(level -> level + " (" + text.substring(level.length()).strip() + ")")
+                .findFirst();
+    }
+
+    private List<String> levels() {
+        return scale.levels().stream().map(Scale.Level::name).toList();
     }
 }

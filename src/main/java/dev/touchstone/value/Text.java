@@ -4,4 +4,14 @@ package dev.touchstone.value;
 ///
 /// @param plain the words without formatting
 public record Text(String plain) implements Value {
+
+    @Override
+    public String canonical() {
+        return plain;
+    }
+
+    @Override
+    public String phrase() {
+        return plain;
+    }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.value;
 import dev.touchstone.diagnostic.Checked;
 import java.util.Optional;
 
+/// Reads any words. They are never ordered.
 public record TextKind() implements ValueKind {
 
     @Override
@@ -12,11 +13,12 @@ public record TextKind() implements ValueKind {
 
     @Override
     public String accepts() {
-        throw new UnsupportedOperationException("written next");
+        return "any words, `—` for unknown or `n/a`";
     }
 
     @Override
     public Checked<Optional<Reading>> read(Written written) {
-        throw new UnsupportedOperationException("written next");
+        return Placeholder.read(this, written, written::noted)
+                .orElseGet(() -> Checked.of(Optional.of(written.noted(new Text(written.text().value().strip())))));
     }
 }

@@ -18,6 +18,12 @@ public sealed interface ValueKind
     /// Reads one statement's value. Empty, with an error, where the text is not of this kind.
     Checked<Optional<Reading>> read(Written written);
 
+    /// The direction of a criterion that does not say `better`: only ratings and support have an order of their own,
+    /// in which higher is better.
+    default Direction usualDirection() {
+        return Direction.NONE;
+    }
+
     /// What an author wrote, after its sources were taken off.
     ///
     /// @param text the value, without its closing parentheses
@@ -26,6 +32,16 @@ public sealed interface ValueKind
 
         public Written {
             remarks = List.copyOf(remarks);
+        }
+
+        /// A value whose remarks explain it.
+        Reading noted(Value value) {
+            return new Reading(value, List.of(), remarks);
+        }
+
+        /// A value whose remarks say under which conditions it holds.
+        Reading conditioned(Value value) {
+            return new Reading(value, remarks, List.of());
         }
     }
 
