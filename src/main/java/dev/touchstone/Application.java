@@ -1,13 +1,30 @@
 package dev.touchstone;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import dev.touchstone.serve.ServeCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/// The program's entry point.
-@SpringBootApplication
-class Application {
+/// The program `touchstone`: picks the command that its arguments name, and serves the content if they name none.
+@Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.",
+        mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = ServeCommand.class)
+public final class Application implements Runnable {
 
-    static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+    @Mixin
+    private final ServeCommand serve = new ServeCommand();
+
+    private Application() {
+    }
+
+    @Override
+    public void run() {
+        serve.call();
+    }
+
+    public static void main(String... arguments) {
+        int status = new CommandLine(new Application()).execute(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

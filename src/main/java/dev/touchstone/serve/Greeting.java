@@ -1,0 +1,41 @@
+package dev.touchstone.serve;
+
+import dev.touchstone.diagnostic.DiagnosticPrinter;
+import dev.touchstone.library.Library;
+import dev.touchstone.pipeline.Edition;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// What the server says when it starts: what it loaded, how fast, where to click, and what is wrong with the content.
+final class Greeting {
+
+    /// How many findings are shown in full; the others are only counted.
+    private static final int SHOWN = 20;
+
+    private Greeting() {
+    }
+
+    static String line(Edition edition, Path folder, Duration taken, int port) {
+        Library library = edition.library();
+        return "Touchstone read %s, %s and %s from %s in %d ms: http://localhost:%d/".formatted(
+                count(library.comparisons().size(), "comparison"), count(library.runtimes().size(), "runtime"),
+                library.criteria().size() == 1 ? "1 criterion" : library.criteria().size() + " criteria", folder,
+                taken.toMillis(), port);
+    }
+
+    /// The findings in full, and a closing line that counts them; empty where there are none.
+    static String findings(Edition edition) {
+        if (edition.diagnostics().isEmpty()) {
+            return "";
+        }
+        String shown = DiagnosticPrinter.PLAIN.print(edition.diagnostics().stream().limit(SHOWN).toList());
+        int hidden = edition.diagnostics().size() - SHOWN;
+        return shown + "\n" + (hidden > 0 ? "… and " + hidden + " more. " : "")
+                + "The content has %s and %s; what is sound is served.\n".formatted(
+                        count(edition.errors(), "error"), count(edition.warnings(), "warning"));
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

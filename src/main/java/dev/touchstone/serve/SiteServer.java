@@ -1,0 +1,34 @@
+package dev.touchstone.serve;
+
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The web server: everything it consists of is named here, nothing is found by scanning.
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({SiteController.class, ErrorPages.class, ResponseHeaders.class})
+public class SiteServer {
+
+    /// Starts serving, and returns the port that it listens on.
+    static int start(CurrentEdition current, int port) {
+        return ((WebServerApplicationContext) run(current, port)).getWebServer().getPort();
+    }
+
+    /// Starts serving on a port, or on any free one for 0; closing the context stops it.
+    static ConfigurableApplicationContext run(CurrentEdition current, int port) {
+        SpringApplication application = new SpringApplication(SiteServer.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of("server.port", port));
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(CurrentEdition.class, () -> current));
+        return application.run();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.touchstone.serve;
+
+import dev.touchstone.pipeline.Edition;
+import dev.touchstone.pipeline.Pipeline;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A site that is really served, on a port of its own, until it is closed.
+public final class RunningSite implements AutoCloseable {
+
+    /// The day on which the shipped content was last reviewed, so that nothing falls due while tests run.
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final Edition edition;
+    private final ConfigurableApplicationContext context;
+
+    private RunningSite(Edition edition) {
+        this.edition = edition;
+        this.context = SiteServer.run(new CurrentEdition(edition), 0);
+    }
+
+    /// Serves a content folder; `content` is the shipped one.
+    public static RunningSite of(String folder) {
+        return new RunningSite(Pipeline.run(Path.of(folder), TODAY));
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /// The address of a path on this site.
+    public String address(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
