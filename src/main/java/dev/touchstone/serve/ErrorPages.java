@@ -2,6 +2,7 @@ package dev.touchstone.serve;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +22,8 @@ final class ErrorPages implements ErrorController {
     /// Asked directly, this address is as unknown as any other.
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
-        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                && HttpStatus.resolve(code) instanceof HttpStatus known ? known : HttpStatus.NOT_FOUND;
+        HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(code -> HttpStatus.resolve((Integer) code)).orElse(HttpStatus.NOT_FOUND);
         return Answer.error(status, current.get().error(status.value()), request);
     }
 }

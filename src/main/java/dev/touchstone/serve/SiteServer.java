@@ -1,6 +1,7 @@
 package dev.touchstone.serve;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -18,7 +19,12 @@ public class SiteServer {
 
     /// Starts serving, and returns the port that it listens on.
     static int start(CurrentEdition current, int port) {
-        return ((WebServerApplicationContext) run(current, port)).getWebServer().getPort();
+        return port(run(current, port));
+    }
+
+    /// The port of a server that has started.
+    static int port(ConfigurableApplicationContext context) {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer(), "no server").getPort();
     }
 
     /// Starts serving on a port, or on any free one for 0; closing the context stops it.
