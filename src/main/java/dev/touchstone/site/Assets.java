@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The files that pages need, under names that hold a fingerprint of their content.
 ///
@@ -18,6 +20,9 @@ import java.util.Map;
 public record Assets(SitePath style, SitePath script, SitePath font, SitePath icon, Map<SitePath, Asset> files) {
 
     private static final String FOLDER = "/assets/";
+
+    /// The parts of the style sheet, one per layer, in the order of the layers.
+    private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "state", "print");
 
     public Assets {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -30,7 +35,8 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
         SitePath streak = add(files, "streak.svg", "image/svg+xml", read("streak.svg"));
         SitePath icon = add(files, "icon.svg", "image/svg+xml", read("icon.svg"));
         SitePath script = add(files, "enhance.js", "text/javascript; charset=utf-8", read("enhance.js"));
-        String css = read("style.css").text().replace("source-sans-3.woff2", name(font)).replace("streak.svg", name(streak));
+        String css = STYLES.stream().map(part -> read("css/" + part + ".css").text()).collect(Collectors.joining())
+                .replace("source-sans-3.woff2", name(font)).replace("streak.svg", name(streak));
         SitePath style = add(files, "style.css", "text/css; charset=utf-8", Bytes.of(css));
         return new Assets(style, script, font, icon, files);
     }
