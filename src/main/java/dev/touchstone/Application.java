@@ -1,6 +1,7 @@
 package dev.touchstone;
 
 import dev.touchstone.serve.ServeCommand;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Mixin;
 /// The program `touchstone`: picks the command that its arguments name, and serves the content if they name none.
 @Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.",
         mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = ServeCommand.class)
-public final class Application implements Runnable {
+public final class Application implements Callable<Integer> {
 
     @Mixin
     private final ServeCommand serve = new ServeCommand();
@@ -17,8 +18,8 @@ public final class Application implements Runnable {
     }
 
     @Override
-    public void run() {
-        serve.call();
+    public Integer call() {
+        return serve.call();
     }
 
     public static void main(String... arguments) {
