@@ -155,7 +155,7 @@ class ValueKindContractTest {
     @MethodSource("kinds")
     void printsWhatItReadsBackAsTheSameValue(ValueKind kind) {
         RandomGenerator random = random();
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 600; i++) {
             String cell = RandomCells.statement(kind, random);
             Value value = Cells.value(kind, cell);
             String needed = value instanceof Support support && support.status().needsNote() ? " (a note)" : "";
@@ -176,7 +176,7 @@ class ValueKindContractTest {
     @MethodSource("kinds")
     void offersOnlyWhatItCanRead(ValueKind kind) {
         RandomGenerator random = random();
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 600; i++) {
             String cell = mutated(RandomCells.statement(kind, random), random);
             for (Diagnostic found : Cells.read(kind, cell).diagnostics()) {
                 found.help().stream().filter(help -> help.startsWith("Did you mean `"))
@@ -194,12 +194,12 @@ class ValueKindContractTest {
     void neverThrowsAndEndsQuicklyWhateverIsWritten(ValueKind kind) {
         RandomGenerator random = random();
         long start = System.nanoTime();
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 600; i++) {
             String cell = mutated(mutated(RandomCells.statement(kind, random), random), random);
             assertThatCode(() -> written(kind, cell)).as(cell).doesNotThrowAnyException();
         }
         for (String hostile : HOSTILE) {
-            for (int length : new int[] {1, 40, 81, 201, 2000, 50_000}) {
+            for (int length : new int[] {1, 40, 81, 201, 2000, 20_000}) {
                 String cell = hostile.repeat(Math.max(1, length / hostile.length()));
                 assertThatCode(() -> written(kind, cell)).doesNotThrowAnyException();
                 assertThatCode(() -> written(kind, "1" + cell + "1 ms")).doesNotThrowAnyException();
