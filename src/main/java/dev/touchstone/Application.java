@@ -1,6 +1,9 @@
 package dev.touchstone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.touchstone.serve.ServeCommand;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,9 +26,14 @@ public final class Application implements Callable<Integer> {
     }
 
     public static void main(String... arguments) {
-        int status = new CommandLine(new Application()).execute(arguments);
+        int status = run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    /// Runs the command that the arguments name, and returns its exit status; a server that has started goes on behind it.
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Application()).setOut(out).setErr(err).execute(arguments);
     }
 }
