@@ -20,7 +20,13 @@ class ApplicationTest {
     @Test
     void explainsItself() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("Usage: touchstone", "--port", "--content", "serve");
+        assertThat(out.toString()).contains("Usage: touchstone", "serve");
+    }
+
+    @Test
+    void explainsItsCommands() {
+        assertThat(run("serve", "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: touchstone serve", "--port", "--content");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
     private Path content = Path.of("content");
 
-    @Spec(Spec.Target.MIXEE)
+    @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Override
