@@ -57,6 +57,11 @@ public record Unit(String symbol, String dimension, BigDecimal factor) {
         return dimension.equals(other.dimension);
     }
 
+    /// The noun for one of what is counted, in the regular form that a cell may also have.
+    String singular() {
+        return symbol.endsWith("s") ? symbol.substring(0, symbol.length() - 1) : symbol;
+    }
+
     /// The unit behind a number as an author writes it: `30 ms`, `30×`, `30`.
     String behind(String number) {
         return number + (symbol.isEmpty() || symbol.equals("×") ? "" : " ") + symbol;
