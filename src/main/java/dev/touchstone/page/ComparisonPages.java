@@ -11,6 +11,7 @@ import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.TableView;
 import dev.touchstone.page.table.Tables;
 import dev.touchstone.page.words.DayView;
+import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record ComparisonPages(Desk desk) {
         ComparisonMatter matter = comparison.matter();
         Tables tables = new Tables(library, comparison, scope);
         TableView table = tables.table();
-        return new ComparisonPage(desk.frame(comparison), matter.title(), matter.tagline(), matter.tags(),
+        return new ComparisonPage(desk.frame(comparison), Quotes.curled(matter.title()), Quotes.curled(matter.tagline()), matter.tags(),
                 prose.of(comparison.lead(), TOP_LEVEL), meter(comparison), new Choices(library, comparison, scope).all(),
                 contents(comparison, citations), tables.highlights(table), prose.of(comparison.overview(), TOP_LEVEL), table,
                 comparison.options().stream().map(option -> OptionView.of(option, library, scope)).toList(),
@@ -41,8 +42,8 @@ record ComparisonPages(Desk desk) {
     }
 
     Card card(Comparison comparison) {
-        return new Card(comparison.name(), SitePath.of(comparison).value(), comparison.matter().tagline(),
-                comparison.summary(), meter(comparison));
+        return new Card(Quotes.curled(comparison.name()), SitePath.of(comparison).value(), Quotes.curled(comparison.matter().tagline()),
+                Quotes.curled(comparison.summary()), meter(comparison));
     }
 
     private Meter meter(Comparison comparison) {

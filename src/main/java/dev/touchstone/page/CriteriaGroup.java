@@ -4,6 +4,7 @@ import dev.touchstone.article.Criterion;
 import dev.touchstone.markdown.Slug;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.words.KindWords;
+import dev.touchstone.page.words.Quotes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ public record CriteriaGroup(String name, String anchor, List<Line> criteria) {
     public record Line(String name, String href, String summary, String hint) {
 
         private static Line of(Criterion criterion) {
-            return new Line(criterion.name(), SitePath.of(criterion).value(), criterion.summary(), KindWords.hint(criterion));
+            return new Line(criterion.name(), SitePath.of(criterion).value(), Quotes.curled(criterion.summary()), KindWords.hint(criterion));
         }
     }
 }

@@ -30,9 +30,7 @@ public record CriterionPage(Frame frame, String name, String group, String summa
     }
 
     /// A level of the scale.
-    ///
-    /// @param steps the id of its glyph
-    public record Level(String name, String meaning, String steps) {
+    public record Level(String name, String meaning, StepsView steps) {
     }
 
     /// What all articles say about one runtime.

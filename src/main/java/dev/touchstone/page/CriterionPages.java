@@ -23,6 +23,7 @@ import dev.touchstone.page.table.Steps;
 import dev.touchstone.page.table.StepsView;
 import dev.touchstone.page.words.KindWords;
 import dev.touchstone.page.words.PeriodWords;
+import dev.touchstone.page.words.Quotes;
 import dev.touchstone.value.RatingKind;
 import dev.touchstone.value.Scale;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ record CriterionPages(Desk desk) {
         Citations citations = desk.citations(Stream.concat(CitedKeys.in(criterion.prose()),
                 stated.stream().flatMap(one -> CitedInOrder.in(one.cell()))));
         Scope scope = desk.scope(criterion, citations);
-        return new CriterionPage(desk.frame(criterion), criterion.name(), criterion.group(), criterion.summary(),
+        return new CriterionPage(desk.frame(criterion), criterion.name(), criterion.group(), Quotes.curled(criterion.summary()),
                 definitions(criterion), scale(criterion), steps(criterion, stated),
                 new ProseHtml(scope).of(criterion.prose(), TOP_LEVEL), axis(criterion, stated, scope),
                 answers(stated, scope), uses(criterion), CitedSource.of(citations));
@@ -66,7 +67,7 @@ record CriterionPages(Desk desk) {
         }
         List<StepsView> steps = Steps.in(scale);
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> new Level(scale.levels().get(i).name(), scale.levels().get(i).meaning(), steps.get(i).id()))
+                .mapToObj(i -> new Level(scale.levels().get(i).name(), Quotes.curled(scale.levels().get(i).meaning()), steps.get(i)))
                 .toList();
     }
 

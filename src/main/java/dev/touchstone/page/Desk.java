@@ -11,6 +11,7 @@ import dev.touchstone.page.address.OuterAddress;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
+import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ record Desk(Library library, LinkTargets targets) {
         OuterAddress.filled(template, "path", article.file().path())
                 .ifPresent(href -> actions.add(new Link("Edit this page", href)));
         report(path).ifPresent(actions::add);
-        return frame(article.name(), article.summary(), path, true, actions);
+        return frame(Quotes.curled(article.name()), Quotes.curled(article.summary()), path, true, actions);
     }
 
     /// The frame of a list.

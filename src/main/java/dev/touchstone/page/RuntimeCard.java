@@ -1,8 +1,9 @@
 package dev.touchstone.page;
 
-import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.RuntimeProfile.Release;
+import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.words.Quotes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ public record RuntimeCard(String name, String href, String brief, String summary
 
     static List<RuntimeCard> of(List<RuntimeProfile> runtimes, LocalDate asOf) {
         return runtimes.stream().map(runtime -> new RuntimeCard(runtime.name(), SitePath.of(runtime).value(),
-                brief(runtime, asOf), runtime.summary())).toList();
+                brief(runtime, asOf), Quotes.curled(runtime.summary()))).toList();
     }
 
     private static String brief(RuntimeProfile runtime, LocalDate asOf) {

@@ -16,6 +16,7 @@ import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.Steps;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.KindWords;
+import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ record RuntimePages(Desk desk) {
                 .filter(comparison -> comparison.matter().runtimes().contains(runtime.id()))
                 .map(new ComparisonPages(desk)::card).toList();
         List<SaidGroup> said = said(stated, scope);
-        return new RuntimePage(desk.frame(runtime), runtime.name(), runtime.summary(),
+        return new RuntimePage(desk.frame(runtime), runtime.name(), Quotes.curled(runtime.summary()),
                 contents(runtime, said, comparisons, citations),
                 runtime.facts().stream().map(fact -> fact(fact, citations)).toList(),
                 runtime.releases().stream().map(release -> ReleaseView.of(release, library.asOf(), citations)).toList(),

@@ -11,6 +11,7 @@ import dev.touchstone.page.SourcesPage.Use;
 import dev.touchstone.page.address.OuterAddress;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.words.DayView;
+import dev.touchstone.page.words.Quotes;
 import dev.touchstone.page.words.SourceWords;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ record SourcesPages(Desk desk) {
     private Entry entry(Source source) {
         List<String> makes = source.about().stream().flatMap(id -> desk.library().runtime(id).stream())
                 .map(runtime -> runtime.name()).toList();
-        return new Entry(source.key(), source.title(), OuterAddress.of(source.url().toString()).orElse(""),
+        return new Entry(source.key(), Quotes.curled(source.title()), OuterAddress.of(source.url().toString()).orElse(""),
                 SourceWords.makers(source), SourceWords.kind(source), DayView.ofWritten(source.published()),
                 DayView.of(source.accessed()), String.join(" and ", makes), count(source.key()), uses(source.key()));
     }

@@ -5,10 +5,10 @@ import java.util.List;
 /// The drawing of one row: heights in pixels, widths in percentages of the axis.
 ///
 /// @param sentence all of it in words, for those who do not see it
-/// @param labels `near` beside short labels, `far` beside longer ones, `above` where each stands over its lane
+/// @param areLabelsLong whether the labels need more room than usual
 /// @param base where the axis line lies
 /// @param isLog whether equal ways are equal factors
-public record AxisView(String sentence, String labels, int height, int base, boolean isLog, List<Tick> ticks,
+public record AxisView(String sentence, boolean areLabelsLong, int height, int base, boolean isLog, List<Tick> ticks,
         List<Label> names, List<Line> lines, List<Mark> marks) {
 
     public AxisView {
@@ -24,7 +24,7 @@ public record AxisView(String sentence, String labels, int height, int base, boo
     public record Tick(String x, String text, boolean isSpare) {
     }
 
-    /// The name of a lane.
+    /// The name of a lane, or a line of it.
     public record Label(String text, int y) {
     }
 

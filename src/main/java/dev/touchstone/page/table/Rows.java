@@ -54,8 +54,7 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
 
     private EvidenceView evidence(ComparedRow row) {
         List<Said> statements = row.row().cells().stream().flatMap(this::said).toList();
-        String discussion = row.row().discussion().isEmpty() ? "" : ", with discussion";
-        return new EvidenceView(EvidenceSummary.of(statements) + discussion,
+        return new EvidenceView(EvidenceSummary.of(!row.row().discussion().isEmpty(), statements),
                 new ProseHtml(scope).of(row.row().discussion(), 4), statements, due(row.criterion()),
                 report(row.criterion()), edit(row));
     }

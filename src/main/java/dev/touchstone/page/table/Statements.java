@@ -15,6 +15,7 @@ import dev.touchstone.page.table.ValueView.RatingView;
 import dev.touchstone.page.table.ValueView.SupportView;
 import dev.touchstone.page.table.ValueView.UnknownView;
 import dev.touchstone.page.table.ValueView.WordsView;
+import dev.touchstone.page.words.DayView;
 import dev.touchstone.value.Day;
 import dev.touchstone.value.Names;
 import dev.touchstone.value.NotApplicable;
@@ -56,11 +57,11 @@ public record Statements(Library library, Scope scope) {
 
     private ValueView value(Statement statement) {
         return switch (statement.value()) {
-            case Rating rating -> new RatingView(rating.level(), StepsView.of(rating).id());
+            case Rating rating -> new RatingView(rating.level(), StepsView.of(rating));
             case Support support -> new SupportView(support.status().word(), shape(support.status()));
             case Quantity quantity -> figure(statement);
             case Version version -> figure(statement);
-            case Day day -> figure(statement);
+            case Day day -> new FigureView(day(day, statement));
             case Names names -> new WordsView(new InlineHtml(scope).of(names(names, statement)));
             case Text text -> new WordsView(new InlineHtml(scope).of(statement.spelling()));
             case Unknown unknown -> new UnknownView();
@@ -70,6 +71,10 @@ public record Statements(Library library, Scope scope) {
 
     private ValueView figure(Statement statement) {
         return new FigureView(new InlineHtml(scope).of(statement.spelling()));
+    }
+
+    private Html day(Day day, Statement statement) {
+        return new InlineHtml(scope).of(List.of(text(DayView.ofWritten(day.written()).brief(), statement)));
     }
 
     /// Names read best with commas, however they were parted; where some are links or code, their own spelling stays.
