@@ -24,8 +24,8 @@ final class YamlFault {
         if (!(fault instanceof MarkedYamlEngineException marked)) {
             return unreadable(offsets.whole().at());
         }
-        Place problem = offsets.at(marked.getProblemMark());
-        Place context = marked.getContextMark().isPresent() ? offsets.at(marked.getContextMark()) : problem;
+        Place problem = marked.getProblemMark().map(offsets::at).orElse(offsets.whole().at());
+        Place context = marked.getContextMark().map(offsets::at).orElse(problem);
         String during = marked.getContext() == null ? "" : marked.getContext();
         return quote(marked.getProblem(), during, problem, context)
                 .or(() -> Stream.of(line(problem), above(problem), line(context))
