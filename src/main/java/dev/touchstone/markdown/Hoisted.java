@@ -6,9 +6,15 @@ import java.util.List;
 /// The content of a link without its source marks, and the marks: they become links themselves, and links cannot be nested.
 record Hoisted(List<Inline> content, List<Inline> marks) {
 
+    Hoisted {
+        content = List.copyOf(content);
+        marks = List.copyOf(marks);
+    }
+
     static Hoisted from(List<Inline> content) {
         List<Inline> marks = new ArrayList<>();
-        return new Hoisted(without(content, marks), marks);
+        List<Inline> kept = without(content, marks);
+        return new Hoisted(kept, marks);
     }
 
     private static List<Inline> without(List<Inline> content, List<Inline> marks) {

@@ -24,8 +24,8 @@ final class YamlFault {
         if (!(fault instanceof MarkedYamlEngineException marked)) {
             return unreadable(offsets.whole().at());
         }
-        Place problem = offsets.at(marked.getProblemMark());
-        Place context = marked.getContextMark().isPresent() ? offsets.at(marked.getContextMark()) : problem;
+        Place problem = marked.getProblemMark().map(offsets::at).orElse(offsets.whole().at());
+        Place context = marked.getContextMark().map(offsets::at).orElse(problem);
         String during = marked.getContext() == null ? "" : marked.getContext();
         return quote(marked.getProblem(), during, problem, context)
                 .or(() -> Stream.of(line(problem), above(problem), line(context))
@@ -64,7 +64,7 @@ final class YamlFault {
         if (during.contains("simple key")) {
             return noColon(line(context));
         }
-        if (problem.contains("document start")) {
+        if (problem.contains("document start") && above(place).text().strip().equals("...")) {
             return Diagnostic.of(Code.UNSUPPORTED_YAML, place, "a second YAML document begins here")
                     .help("One file, or one front matter, is one document.");
         }
@@ -79,11 +79,9 @@ final class YamlFault {
             return Diagnostic.of(Code.INVALID_YAML, one(place), LineFault.cannotBegin(one(place).text().codePointAt(0)))
                     .help("Put the text in quotes.");
         }
-        if (during.contains("block mapping") && indented(place).column() != context.column()) {
-            return Diagnostic.of(Code.INVALID_YAML, indented(place), "this line begins in another column than the keys above it")
-                    .help("Keys of one map begin in one column.").also(context, "the map begins here");
-        }
-        return unreadable(indented(place));
+        boolean isShifted = problem.contains("document start") || (during.contains("block mapping") && indented(place).column() != context.column());
+        return isShifted ? Diagnostic.of(Code.INVALID_YAML, indented(place), "this line begins in another column than the keys above it")
+                .help("Keys of one map begin in one column.") : unreadable(indented(place));
     }
 
     private static Diagnostic noColon(Place line) {

@@ -26,6 +26,13 @@ final class GroupReader {
     ///
     /// @param heading the section with the group's name; none for the tables directly under `Comparison`
     private record Group(List<Section> heading, List<Block> blocks, List<Section> sections, List<Row> rows) {
+
+        private Group {
+            heading = List.copyOf(heading);
+            blocks = List.copyOf(blocks);
+            sections = List.copyOf(sections);
+            rows = List.copyOf(rows);
+        }
     }
 
     /// Reads all tables: rows have to be known before anything is said about them, and their addresses come before others.

@@ -47,7 +47,7 @@ public record VersionKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> version(Written written) {
-        String text = written.text().value().strip();
+        String text = written.plain();
         Refusal refusal = new Refusal(this, written.text());
         if (text.length() > LONGEST) {
             return refusal.because("it is too long");
@@ -57,7 +57,8 @@ public record VersionKind() implements ValueKind {
             return refusal.because("it is not a version", nearest(text));
         }
         return read.filter(version -> version.range().isEmpty())
-                .map(version -> refusal.because("no version lies in it", version.turned().canonical()))
+                .map(version -> refusal.because("no version lies in it",
+                        Stream.of(version.turned()).filter(turned -> !turned.range().isEmpty()).map(Version::canonical).toList()))
                 .orElseGet(() -> Checked.of(read.map(written::noted)));
     }
 

@@ -74,7 +74,7 @@ class ServingTest {
         HttpResponse<String> response = get("/nothing");
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
         assertThat(response.body()).contains("<h1", "href=\"/\"");
     }
 
