@@ -31,7 +31,7 @@ public record CriteriaGroup(String name, String anchor, List<Line> criteria) {
     public record Line(String name, String href, String summary, String hint) {
 
         private static Line of(Criterion criterion) {
-            return new Line(criterion.name(), SitePath.of(criterion).value(), Quotes.curled(criterion.summary()), KindWords.hint(criterion));
+            return new Line(Quotes.curled(criterion.name()), SitePath.of(criterion).value(), Quotes.curled(criterion.summary()), KindWords.hint(criterion));
         }
     }
 }

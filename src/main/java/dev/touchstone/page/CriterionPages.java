@@ -41,7 +41,7 @@ record CriterionPages(Desk desk) {
         Citations citations = desk.citations(Stream.concat(CitedKeys.in(criterion.prose()),
                 stated.stream().flatMap(one -> CitedInOrder.in(one.cell()))));
         Scope scope = desk.scope(criterion, citations);
-        return new CriterionPage(desk.frame(criterion), criterion.name(), criterion.group(), Quotes.curled(criterion.summary()),
+        return new CriterionPage(desk.frame(criterion), Quotes.curled(criterion.name()), criterion.group(), Quotes.curled(criterion.summary()),
                 definitions(criterion), scale(criterion), steps(criterion, stated),
                 new ProseHtml(scope).of(criterion.prose(), TOP_LEVEL), axis(criterion, stated, scope),
                 answers(stated, scope), uses(criterion), CitedSource.of(citations));
@@ -52,7 +52,7 @@ record CriterionPages(Desk desk) {
         definitions.add(new Definition("Answer", KindWords.kind(criterion)));
         definitions.add(new Definition("Order", KindWords.order(criterion)));
         if (!criterion.review().isZero()) {
-            definitions.add(new Definition("Reviewed", "Every " + PeriodWords.of(criterion.review())));
+            definitions.add(new Definition("Review", "Every " + PeriodWords.of(criterion.review())));
         }
         List<String> names = criterion.aliases().stream().filter(alias -> !SitePath.isPath("/" + alias)).toList();
         if (!names.isEmpty()) {
@@ -104,6 +104,6 @@ record CriterionPages(Desk desk) {
     private Use use(Comparison comparison, ComparedRow row, Criterion criterion) {
         Library library = desk.library();
         Rows rows = new Rows(library, comparison, desk.scope(criterion, Citations.NONE));
-        return new Use(new Link(comparison.name(), SitePath.of(comparison).at(criterion.id())), rows.outcome(row));
+        return new Use(new Link(Quotes.curled(comparison.name()), SitePath.of(comparison).at(criterion.id())), rows.outcome(row));
     }
 }

@@ -102,7 +102,7 @@ record RuntimePages(Desk desk) {
             List<Answer> answers = stated.stream().filter(one -> one.criterion().equals(id))
                     .map(one -> Answer.of(one, desk, scope)).toList();
             criterion.ifPresent(found -> groups.computeIfAbsent(found.group(), group -> new ArrayList<>())
-                    .add(new SaidRow(new Link(found.name(), SitePath.of(found).value()), KindWords.hint(found), answers)));
+                    .add(new SaidRow(new Link(Quotes.curled(found.name()), SitePath.of(found).value()), KindWords.hint(found), answers)));
         }
         return groups.entrySet().stream().map(group -> new SaidGroup(group.getKey(), group.getValue())).toList();
     }

@@ -39,6 +39,9 @@ public final class Html {
         if (text.isEmpty()) {
             return EMPTY;
         }
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return new Html(text);
+        }
         OutputSettings plain = new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
         return new Html(Jsoup.clean(text, BASE, ALLOWED, plain));
     }

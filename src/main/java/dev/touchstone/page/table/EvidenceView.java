@@ -20,7 +20,7 @@ public record EvidenceView(String summary, Html discussion, List<Said> statement
 
     /// One statement with everything that backs it.
     ///
-    /// @param about the runtime, its version and the conditions
+    /// @param about the runtime; its version and conditions stand with the statement, where they were given
     public record Said(StatementView statement, String about, List<Backing> backings) {
 
         public Said {

@@ -55,6 +55,6 @@ public record Tables(Library library, Comparison comparison, Scope scope) {
         List<String> versions = columns().stream().filter(column -> !column.version().isEmpty())
                 .map(column -> column.name() + " " + column.version()).toList();
         return Figures.counted(rows, "row", "rows") + ", each followed by its evidence."
-                + (versions.isEmpty() ? "" : " Where a cell names no version, it speaks of " + Outcomes.joined(versions) + ".");
+                + (versions.isEmpty() ? "" : " The article speaks about " + Outcomes.joined(versions) + ".");
     }
 }
