@@ -10,15 +10,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The program `touchstone`: picks the command that its arguments name, and serves the content if they name none.
-@Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.",
-        mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = ServeCommand.class,
-        footer = {"", "Without a command it serves; all options of `touchstone serve` can be given then."})
+@Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.", mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = ServeCommand.class, footer = {
+    "", "Without a command it serves; all options of `touchstone serve` can be given then."})
 public final class Application {
 
     private static final Set<String> ABOUT_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
 
-    private Application() {
-    }
+    private Application() {}
 
     public static void main(String... arguments) {
         int status = run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);

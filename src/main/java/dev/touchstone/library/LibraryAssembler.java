@@ -8,8 +8,7 @@ import java.time.LocalDate;
 /// Makes the snapshot of what was read: sorts it, compares its rows, proves the verdicts' reasons, and leaves out drafts.
 public final class LibraryAssembler {
 
-    private LibraryAssembler() {
-    }
+    private LibraryAssembler() {}
 
     /// Drafts are checked like everything else, and are no part of the library.
     public static Checked<Library> assemble(Contents contents, LocalDate asOf) {

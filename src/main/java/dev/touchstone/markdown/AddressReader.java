@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 final class AddressReader {
 
     /// It begins a word, or stands behind a character that opens something.
-    private static final Pattern BEGINNING = Pattern.compile("(?<![^\\s*_~(\\[\"'“‘])(?:https?://|www\\.)(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINNING = Pattern
+            .compile("(?<![^\\s*_~(\\[\"'“‘])(?:https?://|www\\.)(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern REST = Pattern.compile("[^\\s<\"“”]++");
     private static final String CLOSING = "?!.,:;*_~]'’";
 
-    private AddressReader() {
-    }
+    private AddressReader() {}
 
     /// The same content with a link wherever neighbouring runs of text hold an address.
     static List<Inline> link(List<Inline> content) {
@@ -94,7 +94,8 @@ final class AddressReader {
             int last = Math.min(to, end) - begin;
             if (first < last) {
                 boolean whole = first == 0 && last == run.text().length();
-                copied.add(whole ? run : new Inline.TextRun(run.text().substring(first, last), run.place().part(first, last)));
+                copied.add(whole ? run
+                        : new Inline.TextRun(run.text().substring(first, last), run.place().part(first, last)));
             }
             begin = end;
         }

@@ -42,7 +42,8 @@ final class BlockReader {
             case Paragraph paragraph -> paragraph(inlines.read(paragraph), paragraph, blocks);
             case TableBlock table -> blocks.add(tables.read(table));
             case BulletList list -> blocks.add(new Block.BulletList(items(list), reading.place(list)));
-            case OrderedList list -> blocks.add(new Block.OrderedList(list.getStartNumber(), items(list), reading.place(list)));
+            case OrderedList list ->
+                blocks.add(new Block.OrderedList(list.getStartNumber(), items(list), reading.place(list)));
             case BlockQuote quote -> blocks.add(new Block.Quote(children(quote), reading.place(quote)));
             case FencedCodeBlock fenced -> blocks.add(code.read(fenced));
             case IndentedCodeBlock indented -> blocks.add(code.read(indented));
@@ -110,9 +111,11 @@ final class BlockReader {
         Place place = reading.place(block);
         boolean unclosed = text.startsWith("<!--") && !text.contains("-->");
         if (unclosed) {
-            reading.report(Code.RAW_HTML, place, "the comment is never closed, so all of it is shown as text", "Close it with `-->`.");
+            reading.report(Code.RAW_HTML, place, "the comment is never closed, so all of it is shown as text",
+                    "Close it with `-->`.");
         } else {
-            reading.report(Code.RAW_HTML, place, "raw HTML " + HtmlReader.shown(text) + " is shown as text", HtmlReader.HELP);
+            reading.report(Code.RAW_HTML, place, "raw HTML " + HtmlReader.shown(text) + " is shown as text",
+                    HtmlReader.HELP);
         }
         Runs runs = new Runs(reading);
         runs.literal(block.getContentChars().trim());

@@ -92,7 +92,8 @@ final class BoundedReading {
                 yield tooSlow(text, timed.lastRead());
             }
             case StackOverflowError overflow -> Diagnostic
-                    .of(Code.LIMIT_EXCEEDED, at(text, timed.lastRead()), "the text is too deeply nested for the parser, which stopped here")
+                    .of(Code.LIMIT_EXCEEDED, at(text, timed.lastRead()),
+                            "the text is too deeply nested for the parser, which stopped here")
                     .help("Part the paragraph, or take out what was not written for readers. Until then none of the text is shown.");
             case RuntimeException failure -> failed(failure, at(text, timed.lastRead()));
             case AssertionError failure -> failed(failure, at(text, timed.lastRead()));
@@ -109,7 +110,8 @@ final class BoundedReading {
     private Diagnostic tooSlow(Place text, int stop) {
         return Diagnostic
                 .of(Code.LIMIT_EXCEEDED, at(text, stop),
-                        "reading the text took more than " + limit.toMillis() + " ms of processor time and was stopped here")
+                        "reading the text took more than " + limit.toMillis()
+                                + " ms of processor time and was stopped here")
                 .help("Look for long runs of brackets, asterisks, backslashes or `<` nearby. Until they are gone none of the text is shown.");
     }
 

@@ -10,8 +10,7 @@ final class Forbidden {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private Forbidden() {
-    }
+    private Forbidden() {}
 
     static boolean isForbidden(int point) {
         // nearly every character of every text takes this way out
@@ -19,7 +18,8 @@ final class Forbidden {
     }
 
     static Diagnostic diagnostic(int point, Place place) {
-        return Diagnostic.of(Code.FORBIDDEN_CHARACTER, place, String.format(Locale.ROOT, "U+%04X is %s", point, harm(point)))
+        return Diagnostic
+                .of(Code.FORBIDDEN_CHARACTER, place, String.format(Locale.ROOT, "U+%04X is %s", point, harm(point)))
                 .help("Delete it, and type the text anew where it was copied from elsewhere.");
     }
 
@@ -38,8 +38,10 @@ final class Forbidden {
 
     /// A text without them: each becomes the replacement character.
     static String replaced(String text) {
-        return text.codePoints().map(point -> isForbidden(point) ? REPLACEMENT : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints()
+                .map(point -> isForbidden(point) ? REPLACEMENT : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// What is wrong with a character, or nothing.
@@ -64,7 +66,8 @@ final class Forbidden {
     }
 
     private static boolean isReordering(int point) {
-        return point == 0x061C || isIn(point, 0x200E, 0x200F) || isIn(point, 0x202A, 0x202E) || isIn(point, 0x2066, 0x206F);
+        return point == 0x061C || isIn(point, 0x200E, 0x200F) || isIn(point, 0x202A, 0x202E)
+                || isIn(point, 0x2066, 0x206F);
     }
 
     private static boolean isInvisible(int point) {

@@ -24,7 +24,8 @@ record Hoisted(List<Inline> content, List<Inline> marks) {
                 case Inline.SourceMark mark -> marks.add(mark);
                 case Inline.Emphasis e -> kept.add(new Inline.Emphasis(without(e.children(), marks), e.place()));
                 case Inline.Strong s -> kept.add(new Inline.Strong(without(s.children(), marks), s.place()));
-                case Inline.Strikethrough s -> kept.add(new Inline.Strikethrough(without(s.children(), marks), s.place()));
+                case Inline.Strikethrough s ->
+                    kept.add(new Inline.Strikethrough(without(s.children(), marks), s.place()));
                 case Inline.Link link -> kept.addAll(without(link.children(), marks));
                 case Inline.TextRun run -> kept.add(run);
                 case Inline.CodeSpan code -> kept.add(code);

@@ -29,7 +29,8 @@ final class HtmlReader {
     /// The closing tag behind an opening one is part of the same mistake and is not told again.
     void append(HtmlInlineBase tag, Runs runs) {
         if (!told || !tag.getChars().startsWith("</")) {
-            reading.report(Code.RAW_HTML, reading.place(tag), "raw HTML " + shown(tag.getChars().toString()) + " is shown as text", HELP);
+            reading.report(Code.RAW_HTML, reading.place(tag),
+                    "raw HTML " + shown(tag.getChars().toString()) + " is shown as text", HELP);
             told = true;
         }
         runs.literal(tag.getChars());

@@ -10,11 +10,9 @@ public sealed interface Inline {
 
     /// Characters as they are shown. A run either stands in the file exactly so, and is then as long as its place, or is one
     /// entity, escape or address, and then shorter.
-    record TextRun(String text, Place place) implements Inline {
-    }
+    record TextRun(String text, Place place) implements Inline {}
 
-    record CodeSpan(String code, Place place) implements Inline {
-    }
+    record CodeSpan(String code, Place place) implements Inline {}
 
     record Emphasis(List<Inline> children, Place place) implements Inline {
 
@@ -47,14 +45,11 @@ public sealed interface Inline {
     }
 
     /// An image of this site; its destination is relative to the file or to the site's root.
-    record Image(String alternative, String destination, String title, Place place) implements Inline {
-    }
+    record Image(String alternative, String destination, String title, Place place) implements Inline {}
 
     /// `[^key]`: a reference to a source. The key is as written, whether such a source exists or not.
-    record SourceMark(String key, Place place) implements Inline {
-    }
+    record SourceMark(String key, Place place) implements Inline {}
 
     /// The end of a line: a hard one breaks the line on the page too.
-    record LineBreak(boolean hard, Place place) implements Inline {
-    }
+    record LineBreak(boolean hard, Place place) implements Inline {}
 }

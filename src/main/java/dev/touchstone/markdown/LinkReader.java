@@ -74,7 +74,8 @@ final class LinkReader {
         String destination = destination(target, place);
         Hoisted text = Hoisted.from(inlines.linkText(node));
         if (destination.isEmpty()) {
-            reading.report(Code.BROKEN_LINK, place, "the link leads nowhere", "Write an address between the parentheses.");
+            reading.report(Code.BROKEN_LINK, place, "the link leads nowhere",
+                    "Write an address between the parentheses.");
             runs.addAll(text.content());
         } else if (SafeLink.isSafe(destination)) {
             runs.add(new Inline.Link(text.content(), destination, title(target, place), place));
@@ -92,7 +93,8 @@ final class LinkReader {
         if (!destination.isEmpty() && SafeLink.isLocal(destination)) {
             runs.add(new Inline.Image(PlainText.of(text.content()), destination, title(target, place), place));
         } else {
-            reading.report(Code.UNSAFE_LINK, place, "an image must not come from `" + Forbidden.visible(destination) + "`",
+            reading.report(Code.UNSAFE_LINK, place,
+                    "an image must not come from `" + Forbidden.visible(destination) + "`",
                     "Put the image beside the article and give its relative path.");
             runs.addAll(text.content());
         }
@@ -112,10 +114,12 @@ final class LinkReader {
     private void tellUnsafe(Place place, String destination) {
         if (SafeLink.leavesHost(destination)) {
             String host = Forbidden.visible(destination.replaceFirst("^[/\\\\\\s]+", ""));
-            reading.report(Code.UNSAFE_LINK, place, "the link to `" + Forbidden.visible(destination) + "` has no scheme",
+            reading.report(Code.UNSAFE_LINK, place,
+                    "the link to `" + Forbidden.visible(destination) + "` has no scheme",
                     "Write `https://" + host + "`.");
         } else {
-            reading.report(Code.UNSAFE_LINK, place, "a link must not have the scheme `" + SafeLink.scheme(destination) + "`",
+            reading.report(Code.UNSAFE_LINK, place,
+                    "a link must not have the scheme `" + SafeLink.scheme(destination) + "`",
                     "Only http, https, mailto, relative paths and #fragments are links here.");
         }
     }

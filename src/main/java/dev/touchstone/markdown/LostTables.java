@@ -22,13 +22,16 @@ final class LostTables {
     void check(Place paragraph, @Nullable Node before) {
         List<String> lines = paragraph.text().lines().toList();
         if (isDirectlyBelow(paragraph, before)) {
-            reading.report(Code.MISPLACED_CONTENT, paragraph, "text stands directly below a table, where code hosts read it as a row",
+            reading.report(Code.MISPLACED_CONTENT, paragraph,
+                    "text stands directly below a table, where code hosts read it as a row",
                     "Put a blank line between the two, or pipes around the cells.");
         } else if (lines.stream().skip(1).anyMatch(LostTables::isDelimiterRow)) {
-            reading.report(Code.MISPLACED_CONTENT, paragraph, "the table is shown as text, because text stands directly before it",
+            reading.report(Code.MISPLACED_CONTENT, paragraph,
+                    "the table is shown as text, because text stands directly before it",
                     "Put a blank line before the table.");
         } else if (lines.size() > 1 && lines.stream().allMatch(LostTables::isRow)) {
-            reading.report(Code.MISPLACED_CONTENT, paragraph, "the table is shown as text, because nothing parts its header from its rows",
+            reading.report(Code.MISPLACED_CONTENT, paragraph,
+                    "the table is shown as text, because nothing parts its header from its rows",
                     "Write a line such as `| --- | --- |` below the header.");
         }
     }

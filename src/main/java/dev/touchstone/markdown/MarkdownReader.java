@@ -13,11 +13,10 @@ import java.util.List;
 /// [TextRules] are checked for each file elsewhere, because they hold for its front matter too.
 public final class MarkdownReader {
 
-    private static final BoundedReading PARSER =
-            new BoundedReading(MarkdownReader::parse, Duration.ofSeconds(2), Duration.ofSeconds(30));
+    private static final BoundedReading PARSER = new BoundedReading(MarkdownReader::parse, Duration.ofSeconds(2),
+            Duration.ofSeconds(30));
 
-    private MarkdownReader() {
-    }
+    private MarkdownReader() {}
 
     /// Reads the text of a place, usually a file behind its front matter; all places of the result are places of that file.
     public static Checked<Document> read(Place text) {

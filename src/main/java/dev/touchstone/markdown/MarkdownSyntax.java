@@ -12,8 +12,7 @@ final class MarkdownSyntax {
 
     private static final Parser PARSER = parser();
 
-    private MarkdownSyntax() {
-    }
+    private MarkdownSyntax() {}
 
     /// The parser's own tree of a text; in time and depth it is as bounded as the text is.
     static com.vladsch.flexmark.util.ast.Document parse(CharSequence text) {

@@ -118,9 +118,7 @@ final class NestingScan {
     ///
     /// @param content the offset behind all markers; the end of the line if nothing stands there
     /// @param item the offset of the first marker of a list, or -1
-    record Line(int content, int item) {
-    }
+    record Line(int content, int item) {}
 
-    private record Container(int column, boolean quote) {
-    }
+    private record Container(int column, boolean quote) {}
 }

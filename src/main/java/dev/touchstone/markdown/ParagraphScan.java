@@ -16,8 +16,8 @@ final class ParagraphScan {
     private final LabelScan labels = new LabelScan();
     private final Gauge tags = new Gauge(Limit.TAG_OPENERS);
     private final Gauge links = new Gauge(Limit.LINK_OPENERS);
-    private final List<Gauge> gauges =
-            List.of(lineLength, length, word, run, delimiters, brackets, tags, links, labels.escapes(), labels.openEscapes());
+    private final List<Gauge> gauges = List.of(lineLength, length, word, run, delimiters, brackets, tags, links,
+            labels.escapes(), labels.openEscapes());
     private char before;
 
     List<Gauge> gauges() {

@@ -7,8 +7,7 @@ import java.util.List;
 /// Parts the row of a table at its pipes as code hosts do: at each that no backslash escapes, also inside code and brackets.
 final class PipeSplit {
 
-    private PipeSplit() {
-    }
+    private PipeSplit() {}
 
     /// The places of the cells without the spaces around them; an empty cell's place is where its content would begin.
     static List<Place> cells(Place row) {

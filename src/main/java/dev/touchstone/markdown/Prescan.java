@@ -89,7 +89,8 @@ final class Prescan {
     /// An item ends the paragraph before it, but for a number other than 1 outside a list: that may be a line that begins with a year.
     private boolean beginsParagraph(NestingScan.Line line, int end) {
         int item = line.item();
-        return item >= 0 && line.content() < end && (inItem || !Character.isDigit(text.charAt(item)) || text.startsWith("1", item));
+        return item >= 0 && line.content() < end
+                && (inItem || !Character.isDigit(text.charAt(item)) || text.startsWith("1", item));
     }
 
     private boolean isHeading(int content, int end) {
@@ -105,7 +106,8 @@ final class Prescan {
     /// Rows of a table are parsed one by one; all other lines together with those around them.
     private void content(int start, int end) {
         boolean pipe = text.indexOf('|', start, end) >= 0;
-        boolean row = pipe && (table || (lines == 1 && piped && DELIMITER_ROW.matcher(text).region(start, end).matches()));
+        boolean row = pipe
+                && (table || (lines == 1 && piped && DELIMITER_ROW.matcher(text).region(start, end).matches()));
         if (row || table) {
             endParagraph();
         }
@@ -122,7 +124,8 @@ final class Prescan {
                 .filter(Gauge::isCrossed)
                 .min(Comparator.comparingInt(Gauge::crossed))
                 .filter(gauge -> told.add(gauge.limit()))
-                .ifPresent(gauge -> findings.add(gauge.limit().exceeded(gauge.highest(), place.part(gauge.crossed(), gauge.crossed()))));
+                .ifPresent(gauge -> findings
+                        .add(gauge.limit().exceeded(gauge.highest(), place.part(gauge.crossed(), gauge.crossed()))));
         paragraph.reset();
         nesting.depth().reset();
         lines = 0;

@@ -35,7 +35,9 @@ record Reading(Place text, Findings findings) {
 
     /// Text whose entities and escapes were resolved, without the characters that must not come in that way either.
     String decoded(String text, Place place) {
-        text.codePoints().filter(Forbidden::isForbidden).forEach(point -> findings.add(Forbidden.diagnostic(point, place)));
+        text.codePoints()
+                .filter(Forbidden::isForbidden)
+                .forEach(point -> findings.add(Forbidden.diagnostic(point, place)));
         return Forbidden.replaced(text);
     }
 

@@ -42,7 +42,8 @@ final class Runs {
         for (int i = 0; i + 1 < chars.length(); i++) {
             if (chars.charAt(i) == '\\' && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0) {
                 literal(chars.subSequence(from, i));
-                add(new Inline.TextRun(String.valueOf(chars.charAt(i + 1)), reading.place(chars.subSequence(i, i + 2))));
+                add(new Inline.TextRun(String.valueOf(chars.charAt(i + 1)),
+                        reading.place(chars.subSequence(i, i + 2))));
                 from = i + 2;
                 i++;
             }

@@ -46,7 +46,8 @@ final class TableReader {
         Place place = reading.place(row);
         int delimiters = PipeSplit.cells(place).size();
         if (delimiters != columns) {
-            reading.report(Code.WRONG_COLUMNS, place, "the header has " + columns + " cells and the line below it " + delimiters,
+            reading.report(Code.WRONG_COLUMNS, place,
+                    "the header has " + columns + " cells and the line below it " + delimiters,
                     "Write one `---` for each column.");
         }
     }
@@ -70,12 +71,15 @@ final class TableReader {
     private Block.TableCell cell(TableCell node, Place place) {
         Limit.TABLE_CELL.check(place.end() - place.start(), place::at);
         boolean empty = place.start() == place.end();
-        return new Block.TableCell(empty ? List.of() : inlines.read(node).stream().map(TableReader::unescapePipes).toList(), place);
+        return new Block.TableCell(
+                empty ? List.of() : inlines.read(node).stream().map(TableReader::unescapePipes).toList(), place);
     }
 
     private static boolean isInside(Block.TableCell cell) {
         Place whole = cell.place();
-        return cell.content().stream().map(Inline::place)
+        return cell.content()
+                .stream()
+                .map(Inline::place)
                 .allMatch(part -> part.start() >= whole.start() && part.end() <= whole.end());
     }
 
@@ -93,6 +97,8 @@ final class TableReader {
 
     /// Inside code a backslash is a backslash, except before a pipe in a table.
     private static Inline unescapePipes(Inline inline) {
-        return inline instanceof Inline.CodeSpan code ? new Inline.CodeSpan(code.code().replace("\\|", "|"), code.place()) : inline;
+        return inline instanceof Inline.CodeSpan code
+                ? new Inline.CodeSpan(code.code().replace("\\|", "|"), code.place())
+                : inline;
     }
 }

@@ -53,7 +53,8 @@ final class TreeReader {
         }
         events.next();
         if (!events.checkEvent(ID.StreamEnd)) {
-            refuse(offsets.place(events.peekEvent()).at(), "a second YAML document begins here", "One file, or one front matter, is one document.");
+            refuse(offsets.place(events.peekEvent()).at(), "a second YAML document begins here",
+                    "One file, or one front matter, is one document.");
         }
         return Optional.of(node);
     }
@@ -75,7 +76,7 @@ final class TreeReader {
             }
             case ScalarEvent scalar -> scalars.read(scalar);
             case CollectionStartEvent collection when depth > limits.depth() ->
-                    stop(place.at(), tooDeep());
+                stop(place.at(), tooDeep());
             case MappingStartEvent map -> entries(place, depth);
             default -> items(place, depth);
         };
@@ -125,7 +126,8 @@ final class TreeReader {
 
     private Optional<Located<String>> named(Node.Scalar key) {
         if (key.text().isBlank()) {
-            findings.add(Diagnostic.of(Code.INVALID_YAML, key.place(), "there is no key before the colon").help("Write `key: value`."));
+            findings.add(Diagnostic.of(Code.INVALID_YAML, key.place(), "there is no key before the colon")
+                    .help("Write `key: value`."));
             return Optional.empty();
         }
         return Optional.of(new Located<>(key.text(), key.place()));
@@ -139,7 +141,8 @@ final class TreeReader {
             return true;
         }
         findings.add(Diagnostic.of(Code.DUPLICATE_KEY, key.place(), "the key `" + key.value() + "` stands here twice")
-                .help("Remove one of them.").also(first.place(), "first here"));
+                .help("Remove one of them.")
+                .also(first.place(), "first here"));
         return false;
     }
 
@@ -181,7 +184,11 @@ final class TreeReader {
 
     /// `? key` instead of `key:`.
     private static boolean isExplicit(Place key) {
-        String before = key.file().lines().text(key.line()).substring(0, key.start() - key.file().lines().start(key.line())).stripTrailing();
+        String before = key.file()
+                .lines()
+                .text(key.line())
+                .substring(0, key.start() - key.file().lines().start(key.line()))
+                .stripTrailing();
         return before.endsWith("?");
     }
 
@@ -189,7 +196,8 @@ final class TreeReader {
     private static Place word(Place place) {
         String text = place.file().text();
         int end = place.start();
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ",]}".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))
+                && ",]}".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return new Place(place.file(), place.start(), Math.max(end, place.start()));

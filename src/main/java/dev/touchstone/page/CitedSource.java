@@ -14,8 +14,15 @@ import java.util.List;
 /// @param id where the page's marks lead
 /// @param href the document itself; empty where it cannot be followed
 /// @param makers author and publisher, or empty
-public record CitedSource(String id, String title, String href, String makers, String kind, DayView published,
-        DayView accessed) {
+public record CitedSource(
+    String id,
+    String title,
+    String href,
+    String makers,
+    String kind,
+    DayView published,
+    DayView accessed
+) {
 
     static List<CitedSource> of(Citations citations) {
         List<CitedSource> cited = new ArrayList<>();

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 record Desk(Library library, LinkTargets targets) {
 
     static Desk of(Library library) {
-        return new Desk(library, new LinkTargets(Stream.concat(Pages.articles(library).map(SitePath::of), Pages.LISTS.stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+        return new Desk(library,
+                new LinkTargets(Stream.concat(Pages.articles(library).map(SitePath::of), Pages.LISTS.stream())
+                        .collect(java.util.stream.Collectors.toUnmodifiableSet())));
     }
 
     /// An article's text on its own page.
@@ -56,7 +57,8 @@ record Desk(Library library, LinkTargets targets) {
 
     private Frame frame(String title, String description, SitePath path, boolean isArticle, List<Link> actions) {
         String full = path.equals(SitePath.HOME) ? title : titled(title);
-        return new Frame(library.settings().name(), full, title, description, library.settings().baseUrl() + path.value(),
+        return new Frame(library.settings().name(), full, title, description,
+                library.settings().baseUrl() + path.value(),
                 isArticle, nav(path.value()), footer(actions));
     }
 

@@ -9,8 +9,14 @@ import dev.touchstone.page.words.Quotes;
 import java.util.List;
 
 /// A guide: prose.
-public record GuidePage(Frame frame, String title, String summary, List<TocItem> contents, Html text,
-        List<CitedSource> sources) implements Page {
+public record GuidePage(
+    Frame frame,
+    String title,
+    String summary,
+    List<TocItem> contents,
+    Html text,
+    List<CitedSource> sources
+) implements Page {
 
     public GuidePage {
         contents = List.copyOf(contents);

@@ -13,8 +13,15 @@ import java.util.stream.IntStream;
 /// @param height of the drawing, in pixels
 /// @param dash length and gap of one tick, in parts of its place
 /// @param rows the ticks, in as many rows as it takes to keep them apart
-public record Meter(int statements, int sourced, String sentence, int height, String dash, List<Row> rows,
-        DayView reviewed) {
+public record Meter(
+    int statements,
+    int sourced,
+    String sentence,
+    int height,
+    String dash,
+    List<Row> rows,
+    DayView reviewed
+) {
 
     private static final int MOST_IN_ROW = 70;
     private static final int ROW = 14;
@@ -34,7 +41,8 @@ public record Meter(int statements, int sourced, String sentence, int height, St
         BigDecimal tick = BigDecimal.valueOf(Math.min(WIDEST, TICK * length)).setScale(2, RoundingMode.HALF_UP);
         String sentence = evidence.statements() + " statements: " + evidence.sourced() + " with a source, "
                 + evidence.unsourced() + " without";
-        return new Meter(evidence.statements(), evidence.sourced(), sentence, Math.max(ROW, count * PITCH - PITCH + ROW),
+        return new Meter(evidence.statements(), evidence.sourced(), sentence,
+                Math.max(ROW, count * PITCH - PITCH + ROW),
                 tick + " " + BigDecimal.ONE.subtract(tick), rows, reviewed);
     }
 
@@ -54,6 +62,5 @@ public record Meter(int statements, int sourced, String sentence, int height, St
     /// @param y of its upper edge
     /// @param sourcedEnd where the ticks with a source end
     /// @param end where all ticks end
-    public record Row(int y, int sourced, String sourcedEnd, int unsourced, String end) {
-    }
+    public record Row(int y, int sourced, String sourcedEnd, int unsourced, String end) {}
 }

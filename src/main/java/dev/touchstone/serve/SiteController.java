@@ -38,7 +38,9 @@ final class SiteController {
     private static ResponseEntity<byte[]> moved(SitePath target, HttpServletRequest request) {
         String query = request.getQueryString();
         String location = query == null ? target.value() : target.value() + "?" + query;
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).cacheControl(CacheControl.maxAge(Answer.FRESH))
-                .header(HttpHeaders.LOCATION, URI.create(location).toString()).build();
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .cacheControl(CacheControl.maxAge(Answer.FRESH))
+                .header(HttpHeaders.LOCATION, URI.create(location).toString())
+                .build();
     }
 }

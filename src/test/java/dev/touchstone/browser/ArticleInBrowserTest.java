@@ -29,7 +29,9 @@ class ArticleInBrowserTest {
     void breaksNoRuleOfAccessibility(int width, ColorScheme scheme, Session session) {
         try (Page page = session.open(ARTICLE, window(width).setColorScheme(scheme))) {
             List<Rule> broken = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
 
             assertThat(broken).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
         }
@@ -100,7 +102,8 @@ class ArticleInBrowserTest {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
 
-            assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)")).isEqualTo(true);
+            assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)"))
+                    .isEqualTo(true);
         }
     }
 

@@ -27,20 +27,24 @@ class ContentFolderTest {
 
     @Test
     void readsArticlesAndRegistriesByPath() throws IOException {
-        for (String path : List.of("site.yml", "sources.yml", "runtimes/b.md", "runtimes/a-1.md", "criteria/c.md", "guides/g.md", "comparisons/a-vs-b.md")) {
+        for (String path : List.of("site.yml", "sources.yml", "runtimes/b.md", "runtimes/a-1.md", "criteria/c.md",
+                "guides/g.md", "comparisons/a-vs-b.md")) {
             write(path, "text of " + path);
         }
         Checked<List<SourceFile>> read = ContentFolder.read(folder);
         assertThat(read.diagnostics()).isEmpty();
-        assertThat(read.value()).extracting(SourceFile::path).containsExactly("comparisons/a-vs-b.md", "criteria/c.md", "guides/g.md",
-                "runtimes/a-1.md", "runtimes/b.md", "site.yml", "sources.yml");
+        assertThat(read.value()).extracting(SourceFile::path)
+                .containsExactly("comparisons/a-vs-b.md", "criteria/c.md", "guides/g.md",
+                        "runtimes/a-1.md", "runtimes/b.md", "site.yml", "sources.yml");
         assertThat(read.value().getFirst().text()).isEqualTo("text of comparisons/a-vs-b.md");
     }
 
     @Test
     void passesOverWhatOthersReadAndWhatEditorsLeaveBehind() throws IOException {
-        for (String path : List.of("README.md", "LICENSE", "anchors.lock", "benchmarks/x/benchmark.md", "measurements/x/y.json", ".git/config", ".DS_Store", "a.md~",
-                "runtimes/.a.md.swp", "runtimes/#a.md#", "runtimes/.#a.md", "runtimes/a.md~", "runtimes/4913", "runtimes/a.md.bak", "runtimes/sedAbC123",
+        for (String path : List.of("README.md", "LICENSE", "anchors.lock", "benchmarks/x/benchmark.md",
+                "measurements/x/y.json", ".git/config", ".DS_Store", "a.md~",
+                "runtimes/.a.md.swp", "runtimes/#a.md#", "runtimes/.#a.md", "runtimes/a.md~", "runtimes/4913",
+                "runtimes/a.md.bak", "runtimes/sedAbC123",
                 "runtimes/a.md___jb_tmp___", "runtimes/.goutputstream-X", "runtimes/Thumbs.db", "runtimes/a.md")) {
             write(path, "x");
         }
@@ -58,25 +62,29 @@ class ContentFolderTest {
     @Test
     void tellsAMissingFolderByItsAbsolutePath() {
         Path missing = folder.resolve("nowhere");
-        assertThat(printed(missing)).isEqualTo(missing + ":1:1: error[missing-content]: there is no folder `" + missing + "`\n"
-                + "   = help: Name the content folder with `--content`.\n");
+        assertThat(printed(missing))
+                .isEqualTo(missing + ":1:1: error[missing-content]: there is no folder `" + missing + "`\n"
+                        + "   = help: Name the content folder with `--content`.\n");
     }
 
     @Test
     void tellsAFileInPlaceOfTheFolder() throws IOException {
         write("site.yml", "x");
-        assertThat(printed(folder.resolve("site.yml"))).contains("error[missing-content]: `" + folder.resolve("site.yml") + "` is a file, not a folder");
+        assertThat(printed(folder.resolve("site.yml")))
+                .contains("error[missing-content]: `" + folder.resolve("site.yml") + "` is a file, not a folder");
     }
 
     @Test
     void tellsAnEmptyFolder() throws IOException {
         write("README.md", "x");
-        assertThat(printed(folder)).isEqualTo(folder + ":1:1: error[empty-content]: the folder `" + folder + "` holds no content\n"
+        assertThat(printed(folder)).isEqualTo(folder + ":1:1: error[empty-content]: the folder `" + folder
+                + "` holds no content\n"
                 + "   = help: Begin with `site.yml` and an article in `comparisons/`, `criteria/`, `guides/`, `runtimes/`.\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Node.md", "a b.md", "a_b.md", "-a.md", "a-.md", "a--b.md", "a.markdown", "a", "%41.md", "<script>.md", "a'b.md", "README.md",
+    @ValueSource(strings = {"Node.md", "a b.md", "a_b.md", "-a.md", "a-.md", "a--b.md", "a.markdown", "a", "%41.md",
+        "<script>.md", "a'b.md", "README.md",
         "index.md", "con.md", "nul.md", "com1.md", "a\u001Bb.md", "a\nb.md"})
     void tellsNamesThatCannotBeAddresses(String name) throws IOException {
         write("runtimes/" + name, "x");
@@ -96,11 +104,13 @@ class ContentFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comparison,Did you mean `comparisons`?", "source.yml,Did you mean `sources.yml`?", "site.yaml,Did you mean `site.yml`?",
+    @CsvSource({"comparison,Did you mean `comparisons`?", "source.yml,Did you mean `sources.yml`?",
+        "site.yaml,Did you mean `site.yml`?",
         "notes.txt,Articles stand in"})
     void tellsStrangersAtTheTop(String name, String help) throws IOException {
         write(name.contains(".") ? name : name + "/a.md", "x");
-        assertThat(printed(folder)).contains("error[invalid-name]: `" + name + "` is not part of the content").contains(help);
+        assertThat(printed(folder)).contains("error[invalid-name]: `" + name + "` is not part of the content")
+                .contains(help);
     }
 
     @Test
@@ -122,11 +132,12 @@ class ContentFolderTest {
         Files.createSymbolicLink(content.resolve("site.yml"), Path.of("gone"));
         Checked<List<SourceFile>> read = ContentFolder.read(content);
         assertThat(read.value()).isEmpty();
-        assertThat(read.diagnostics()).extracting(Diagnostic::toString).containsExactly(
-                "guides:1:1: error[unreadable-file]: this is a symbolic link, not a folder",
-                "runtimes/a.md:1:1: error[unreadable-file]: this is a symbolic link, not a file",
-                "runtimes/b.md:1:1: error[unreadable-file]: this is a symbolic link, not a file",
-                "site.yml:1:1: error[unreadable-file]: this is a symbolic link, not a file");
+        assertThat(read.diagnostics()).extracting(Diagnostic::toString)
+                .containsExactly(
+                        "guides:1:1: error[unreadable-file]: this is a symbolic link, not a folder",
+                        "runtimes/a.md:1:1: error[unreadable-file]: this is a symbolic link, not a file",
+                        "runtimes/b.md:1:1: error[unreadable-file]: this is a symbolic link, not a file",
+                        "site.yml:1:1: error[unreadable-file]: this is a symbolic link, not a file");
     }
 
     @Test
@@ -134,8 +145,8 @@ class ContentFolderTest {
         Files.createDirectories(folder.resolve("runtimes"));
         int made = new ProcessBuilder("mkfifo", folder.resolve("runtimes/a.md").toString()).start().waitFor();
         Assumptions.assumeTrue(made == 0, "this system has no named pipes");
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () ->
-                assertThat(printed(folder)).contains("error[unreadable-file]: this is a special file, not a file"));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(printed(folder))
+                .contains("error[unreadable-file]: this is a special file, not a file"));
     }
 
     @Test
@@ -151,8 +162,8 @@ class ContentFolderTest {
         for (int i = 0; i < 10; i++) {
             write("guides/g" + i + ".md", "x");
         }
-        assertThat(ContentFolder.read(folder, small).diagnostics()).anySatisfy(found ->
-                assertThat(found.message()).isEqualTo("the content folder holds more than 6 files"));
+        assertThat(ContentFolder.read(folder, small).diagnostics()).anySatisfy(
+                found -> assertThat(found.message()).isEqualTo("the content folder holds more than 6 files"));
     }
 
     @ParameterizedTest
@@ -179,13 +190,15 @@ class ContentFolderTest {
         write("guides/b.md", "sound");
         Checked<List<SourceFile>> read = ContentFolder.read(folder);
         assertThat(read.value()).extracting(SourceFile::path).containsExactly("guides/b.md");
-        assertThat(read.diagnostics()).extracting(Diagnostic::toString).containsExactly("guides/a.md:" + place + ": error[invalid-encoding]: " + message);
+        assertThat(read.diagnostics()).extracting(Diagnostic::toString)
+                .containsExactly("guides/a.md:" + place + ": error[invalid-encoding]: " + message);
     }
 
     @Test
     void showsTheLineOfABadByte() throws IOException {
         Files.createDirectories(folder.resolve("guides"));
-        Files.write(folder.resolve("guides/a.md"), "---\ntitle: Caf\u00E9 and more\n---\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("guides/a.md"),
+                "---\ntitle: Caf\u00E9 and more\n---\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(printed(folder)).isEqualTo("""
                 guides/a.md:2:11: error[invalid-encoding]: the byte `E9` is not valid UTF-8 here
                    |

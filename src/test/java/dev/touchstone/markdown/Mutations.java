@@ -6,10 +6,14 @@ import java.util.Random;
 /// Changes a text as careless and malicious hands do, the same way for the same seed.
 final class Mutations {
 
-    private static final List<String> PIECES = List.of("*", "**", "_", "~~", "`", "```", "```\n", "[", "]", "(", ")", "](", "][", "[^", "[^a]",
-            "![", "!", "<", ">", "<b", "<!--", "-->", "</b>", "|", "\\|", "\\", "\n", "\n\n", "\r\n", "\r", "\t", "    ", "> ", "- ", "1. ", "# ",
-            "## ", "###", "---", "\n---\n", "===", "{#id}", "{", "}", "&amp;", "&#x202e;", "&", ";", ":", "[a]: b\n", "[^a]: b\n", "\"", "'",
-            "http://a.b", "www.a.b", "a@b.c", "<http://a.b>", "javascript:", "\uD83D\uDE00", "é", "\u00A0", "\uD83D", "\u202E", "\0", "~");
+    private static final List<String> PIECES = List.of("*", "**", "_", "~~", "`", "```", "```\n", "[", "]", "(", ")",
+            "](", "][", "[^", "[^a]",
+            "![", "!", "<", ">", "<b", "<!--", "-->", "</b>", "|", "\\|", "\\", "\n", "\n\n", "\r\n", "\r", "\t",
+            "    ", "> ", "- ", "1. ", "# ",
+            "## ", "###", "---", "\n---\n", "===", "{#id}", "{", "}", "&amp;", "&#x202e;", "&", ";", ":", "[a]: b\n",
+            "[^a]: b\n", "\"", "'",
+            "http://a.b", "www.a.b", "a@b.c", "<http://a.b>", "javascript:", "\uD83D\uDE00", "é", "\u00A0", "\uD83D",
+            "\u202E", "\0", "~");
 
     private final Random random;
 

@@ -99,16 +99,19 @@ final class TreeCheck {
     private void run(Inline.TextRun run) {
         int length = run.place().end() - run.place().start();
         if (run.text().isEmpty() || run.text().length() > length) {
-            faults.add("a run of " + run.text().length() + " characters has a place of " + length + " at " + run.place());
+            faults.add(
+                    "a run of " + run.text().length() + " characters has a place of " + length + " at " + run.place());
         }
-        if (run.text().length() == length && !Forbidden.replaced(run.text()).equals(Forbidden.replaced(run.place().text()))) {
+        if (run.text().length() == length
+                && !Forbidden.replaced(run.text()).equals(Forbidden.replaced(run.place().text()))) {
             faults.add("the run `" + run.text() + "` is told to be at `" + run.place().text() + "`");
         }
     }
 
     private void inside(String what, Place place, Place parent) {
         if (place.file() != text.file() || place.start() < parent.start() || place.end() > parent.end()) {
-            faults.add(what + " " + place.start() + "-" + place.end() + " is not inside " + parent.start() + "-" + parent.end());
+            faults.add(what + " " + place.start() + "-" + place.end() + " is not inside " + parent.start() + "-"
+                    + parent.end());
         }
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontMatterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"---\na: b\n---\ntext\n", "---  \na: b\n--- \ntext\n", "---\r\na: b\r\n---\r\ntext\r\n", "---\ra: b\r---\rtext"})
+    @ValueSource(strings = {"---\na: b\n---\ntext\n", "---  \na: b\n--- \ntext\n", "---\r\na: b\r\n---\r\ntext\r\n",
+        "---\ra: b\r---\rtext"})
     void cutsAtTheFirstTwoLinesOfThreeHyphens(String text) {
         FrontMatter cut = FrontMatter.cut(SourceFile.of("a.md", text)).value().orElseThrow();
         assertThat(cut.matter().text().strip()).isEqualTo("a: b");
@@ -29,18 +30,22 @@ class FrontMatterTest {
 
     @Test
     void leavesLaterRulesToTheText() {
-        FrontMatter cut = FrontMatter.cut(SourceFile.of("a.md", "---\na: b\n---\none\n\n---\n\ntwo\n")).value().orElseThrow();
+        FrontMatter cut = FrontMatter.cut(SourceFile.of("a.md", "---\na: b\n---\none\n\n---\n\ntwo\n"))
+                .value()
+                .orElseThrow();
         assertThat(cut.body().text()).isEqualTo("one\n\n---\n\ntwo\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text\n", "# Title\n\n---\na: b\n---\n", " ---\na: b\n---\n", "\n---\na: b\n---\n", "+++\na = 'b'\n+++\n", "{\"a\": 1}\n", "----\na: b\n----\n"})
+    @ValueSource(strings = {"text\n", "# Title\n\n---\na: b\n---\n", " ---\na: b\n---\n", "\n---\na: b\n---\n",
+        "+++\na = 'b'\n+++\n", "{\"a\": 1}\n", "----\na: b\n----\n"})
     void tellsAFileThatDoesNotBeginWithIt(String text) {
         assertThat(code(text)).isEqualTo("a.md:1:1 missing-front-matter");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---", "---\n", "---\na: b\n", "---\na: b\n----\ntext\n", "---\na: b\n ---\ntext\n", "---\na: b\n...\ntext\n"})
+    @ValueSource(strings = {"---", "---\n", "---\na: b\n", "---\na: b\n----\ntext\n", "---\na: b\n ---\ntext\n",
+        "---\na: b\n...\ntext\n"})
     void tellsOneThatIsNotClosed(String text) {
         assertThat(code(text)).isEqualTo("a.md:1:1 unclosed-front-matter");
     }

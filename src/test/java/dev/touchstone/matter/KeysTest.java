@@ -25,20 +25,25 @@ class KeysTest {
 
     private static final Key<String> TEXT = Key.optional("text", new ScalarShape.Text(2, 10), "Words.");
     private static final Key<String> SLUG = Key.optional("slug", ScalarShape.Word.SLUG, "A slug.");
-    private static final Key<Colour> COLOUR = Key.optional("colour", new ScalarShape.Choice<>(Colour.class), "A colour.");
+    private static final Key<Colour> COLOUR = Key.optional("colour", new ScalarShape.Choice<>(Colour.class),
+            "A colour.");
     private static final Key<CalendarDate> DAY = Key.optional("day", new ScalarShape.Date(true, false), "A day.");
     private static final Key<CalendarDate> MONTH = Key.optional("month", new ScalarShape.Date(false, true), "A month.");
     private static final Key<Boolean> FLAG = Key.optional("flag", new ScalarShape.Flag(), "A flag.");
     private static final Key<URI> URL = Key.optional("url", new ScalarShape.Url(), "An address.");
-    private static final Key<String> TEMPLATE = Key.optional("template", new ScalarShape.Template(List.of("path", "line")), "A template.");
+    private static final Key<String> TEMPLATE = Key.optional("template",
+            new ScalarShape.Template(List.of("path", "line")), "A template.");
     private static final Key<Period> PERIOD = Key.optional("period", new ScalarShape.Duration(), "A period.");
-    private static final Key<List<Located<String>>> LIST = Key.optional("list", ListShape.of(ScalarShape.text(10), 2, 3), "A list.");
-    private static final Key<List<Named<String>>> MAP = Key.optional("map", new MapShape<>(ScalarShape.text(10), ScalarShape.text(10)), "A map.");
+    private static final Key<List<Located<String>>> LIST = Key.optional("list",
+            ListShape.of(ScalarShape.text(10), 2, 3), "A list.");
+    private static final Key<List<Named<String>>> MAP = Key.optional("map",
+            new MapShape<>(ScalarShape.text(10), ScalarShape.text(10)), "A map.");
     private static final Key<Fact> FACT = Key.optional("fact", new FactShape(ScalarShape.text(10)), "A fact.");
     private static final Key<String> INNER = Key.required("inner", ScalarShape.text(10), "Something inside.");
-    private static final Key<Fields> FIELDS = Key.optional("fields", new FieldsShape(new Keys("a thing", List.of(INNER))), "A thing.");
-    private static final Keys KEYS =
-            new Keys("a test", List.of(TEXT, SLUG, COLOUR, DAY, MONTH, FLAG, URL, TEMPLATE, PERIOD, LIST, MAP, FACT, FIELDS));
+    private static final Key<Fields> FIELDS = Key.optional("fields",
+            new FieldsShape(new Keys("a thing", List.of(INNER))), "A thing.");
+    private static final Keys KEYS = new Keys("a test",
+            List.of(TEXT, SLUG, COLOUR, DAY, MONTH, FLAG, URL, TEMPLATE, PERIOD, LIST, MAP, FACT, FIELDS));
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '"', value = {
@@ -63,7 +68,9 @@ class KeysTest {
     @Test
     void readsListsMapsFactsAndThings() {
         assertThat(fields("list: [a, b]").get(LIST).orElseThrow()).extracting(Located::value).containsExactly("a", "b");
-        assertThat(fields("map: {b: 1, a: 2}").get(MAP).orElseThrow()).extracting(each -> each.name().value() + each.value()).containsExactly("b1", "a2");
+        assertThat(fields("map: {b: 1, a: 2}").get(MAP).orElseThrow())
+                .extracting(each -> each.name().value() + each.value())
+                .containsExactly("b1", "a2");
         assertThat(fields("fact: x").get(FACT).orElseThrow().values()).extracting(Located::value).containsExactly("x");
         Fact sourced = fields("fact: {value: [x, y], source: key}").get(FACT).orElseThrow();
         assertThat(sourced.values()).extracting(Located::value).containsExactly("x", "y");
@@ -125,10 +132,14 @@ class KeysTest {
     void tellsAKeyThatIsMissingWithWhatItIsFor() {
         Findings findings = new Findings();
         SourceFile file = SourceFile.of("x.yml", "other: 1\n");
-        new Keys("a thing", List.of(INNER)).read(YamlReader.read(file.place(0, 9)).value().orElseThrow(), file.start(), TODAY, findings);
-        assertThat(findings.inFileOrder()).extracting(Diagnostic::toString).containsExactlyInAnyOrder(
-                "x.yml:1:1: error[missing-key]: the key `inner` is missing", "x.yml:1:1: error[unknown-key]: a thing has no key `other`");
-        assertThat(findings.inFileOrder().getFirst().help()).containsExactly("`inner`: Something inside. It must be text of at most 10 characters.");
+        new Keys("a thing", List.of(INNER)).read(YamlReader.read(file.place(0, 9)).value().orElseThrow(), file.start(),
+                TODAY, findings);
+        assertThat(findings.inFileOrder()).extracting(Diagnostic::toString)
+                .containsExactlyInAnyOrder(
+                        "x.yml:1:1: error[missing-key]: the key `inner` is missing",
+                        "x.yml:1:1: error[unknown-key]: a thing has no key `other`");
+        assertThat(findings.inFileOrder().getFirst().help())
+                .containsExactly("`inner`: Something inside. It must be text of at most 10 characters.");
     }
 
     private static Fields fields(String yaml) {

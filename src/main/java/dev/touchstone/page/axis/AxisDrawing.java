@@ -70,7 +70,8 @@ public final class AxisDrawing {
     private AxisView draw(List<Lane> lanes, String sentence, Unit unit) {
         lanes.forEach(this::lane);
         int base = bottom + TOP;
-        return new AxisView(sentence, areLabelsLong(lanes), base + NUMBERS, base, scale instanceof LogScale, ticks(unit), names,
+        return new AxisView(sentence, areLabelsLong(lanes), base + NUMBERS, base, scale instanceof LogScale,
+                ticks(unit), names,
                 lines, marks);
     }
 
@@ -122,7 +123,8 @@ public final class AxisDrawing {
             boolean last = i == values.size() - 1;
             boolean spare = values.size() > MANY_TICKS && i % 2 == 1 && !last;
             boolean named = last && !unit.symbol().isEmpty() && unit.symbol().length() <= SHORT_UNIT;
-            ticks.add(new Tick(percent(values.get(i)), number(values.get(i), unit) + (named ? " " + unit.symbol() : ""), spare));
+            ticks.add(new Tick(percent(values.get(i)), number(values.get(i), unit) + (named ? " " + unit.symbol() : ""),
+                    spare));
         }
         return ticks;
     }
@@ -137,7 +139,9 @@ public final class AxisDrawing {
     }
 
     private String percent(BigDecimal value) {
-        return BigDecimal.valueOf(scale.position(value)).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros()
+        return BigDecimal.valueOf(scale.position(value))
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
                 .toPlainString() + "%";
     }
 }

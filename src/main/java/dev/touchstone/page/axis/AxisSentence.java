@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /// Says in words what a drawing shows.
 final class AxisSentence {
 
-    private AxisSentence() {
-    }
+    private AxisSentence() {}
 
     /// `Start-up time, axis from 0 to 60. Python: about 50 ms, claimed by source 2. Node.js: unknown.`
     static String of(String criterion, AxisScale scale, List<Lane> lanes) {
@@ -20,7 +19,8 @@ final class AxisSentence {
     }
 
     private static String lane(Lane lane) {
-        String figures = lane.figures().stream()
+        String figures = lane.figures()
+                .stream()
                 .map(figure -> figure.quantity().phrase() + ", " + figure.evidence())
                 .collect(Collectors.joining("; "));
         return lane.label() + ": " + (figures.isEmpty() ? "no figure" : figures) + ".";

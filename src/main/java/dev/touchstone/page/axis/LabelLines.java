@@ -12,8 +12,7 @@ final class LabelLines {
     private static final int MOST = 2;
     private static final String CUT = "…";
 
-    private LabelLines() {
-    }
+    private LabelLines() {}
 
     /// One line, or two; what does not fit even there is cut, since the cell holds it in full.
     static List<String> of(String label) {

@@ -42,8 +42,9 @@ record Lane(String label, List<List<Plotted>> tracks) {
         if (condition.isEmpty()) {
             return figure.runtime();
         }
-        boolean isShared = all.stream().anyMatch(other -> condition(other).equals(condition)
-                && !other.runtime().equals(figure.runtime()));
+        boolean isShared = all.stream()
+                .anyMatch(other -> condition(other).equals(condition)
+                        && !other.runtime().equals(figure.runtime()));
         return isShared || !Character.isLetter(condition.charAt(0)) ? figure.runtime() + ", " + condition : condition;
     }
 

@@ -96,7 +96,8 @@ public final class InlineHtml {
 
     private static void mark(SourceMark mark, Markup markup) {
         markup.open("a", "class", "src", "href", mark.href(), "aria-label", mark.label(), "title", mark.title())
-                .text(String.valueOf(mark.number())).close("a");
+                .text(String.valueOf(mark.number()))
+                .close("a");
     }
 
     private static void lineBreak(Inline.LineBreak line, Markup markup) {

@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 /// Says where a cell holds two answers to one question.
 final class Dispute {
 
-    private Dispute() {
-    }
+    private Dispute() {}
 
     /// One line, or none. Words and names add to each other, they do not contradict.
     static List<String> words(ComparedRow row, UnaryOperator<String> names) {
@@ -32,9 +31,12 @@ final class Dispute {
     }
 
     private static boolean isIn(Cell cell) {
-        return cell.statements().stream().anyMatch(one -> cell.statements().stream()
-                .anyMatch(other -> Disagreement.in(new Cell(cell.runtime(), List.of(one, other), cell.place()))
-                        && !areApart(one, other)));
+        return cell.statements()
+                .stream()
+                .anyMatch(one -> cell.statements()
+                        .stream()
+                        .anyMatch(other -> Disagreement.in(new Cell(cell.runtime(), List.of(one, other), cell.place()))
+                                && !areApart(one, other)));
     }
 
     /// Whether each has a note of its own: then they answer different parts of the question.
@@ -44,7 +46,11 @@ final class Dispute {
     }
 
     private static boolean haveSeveralSources(Cell cell) {
-        return cell.statements().stream().filter(statement -> statement.isSourced())
-                .map(statement -> statement.sources()).distinct().count() > 1;
+        return cell.statements()
+                .stream()
+                .filter(statement -> statement.isSourced())
+                .map(statement -> statement.sources())
+                .distinct()
+                .count() > 1;
     }
 }

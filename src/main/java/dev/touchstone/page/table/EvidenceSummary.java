@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /// Says what a row opens to: a discussion, and so many statements, backed so.
 final class EvidenceSummary {
 
-    private EvidenceSummary() {
-    }
+    private EvidenceSummary() {}
 
     /// `Discussion · 3 claimed, 1 by the vendor · 1 unsourced`.
     static String of(boolean isDiscussed, List<Said> statements) {
@@ -20,7 +19,8 @@ final class EvidenceSummary {
         String parts = Stream.of(isDiscussed ? "Discussion" : "",
                 claimed == 0 ? "" : claimed + " claimed" + vendor(vendor, claimed),
                 unsourced == 0 ? "" : unsourced + " unsourced")
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
         return parts.isEmpty() ? "Nothing known" : parts;
     }
 

@@ -11,8 +11,14 @@ import java.util.List;
 /// @param due when the row is overdue for review: since when; otherwise nothing is known
 /// @param report where to report a mistake, or empty
 /// @param edit where to edit the row, or empty
-public record EvidenceView(String summary, Html discussion, List<Said> statements, DayView due, String report,
-        String edit) {
+public record EvidenceView(
+    String summary,
+    Html discussion,
+    List<Said> statements,
+    DayView due,
+    String report,
+    String edit
+) {
 
     public EvidenceView {
         statements = List.copyOf(statements);

@@ -26,7 +26,8 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     public RowView of(ComparedRow row) {
         Criterion criterion = row.criterion();
         List<CellView> cells = comparison.matter().runtimes().stream().map(runtime -> cell(row, runtime)).toList();
-        return new RowView(criterion.id(), Quotes.curled(criterion.name()), SitePath.of(criterion).value(), KindWords.hint(criterion),
+        return new RowView(criterion.id(), Quotes.curled(criterion.name()), SitePath.of(criterion).value(),
+                KindWords.hint(criterion),
                 cells, outcome(row), axis(row), evidence(row));
     }
 
@@ -50,7 +51,8 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     }
 
     private List<AxisView> axis(ComparedRow row) {
-        return RowAxis.of(row.criterion(), comparison.matter().runtimes(), row.row().cells(), new Statements(library, scope));
+        return RowAxis.of(row.criterion(), comparison.matter().runtimes(), row.row().cells(),
+                new Statements(library, scope));
     }
 
     private EvidenceView evidence(ComparedRow row) {
@@ -62,7 +64,9 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
 
     private Stream<Said> said(Cell cell) {
         Backings backings = new Backings(new Statements(library, scope));
-        return cell.statements().stream().map(statement -> backings.of(statement, cell.runtime(), name(cell.runtime())));
+        return cell.statements()
+                .stream()
+                .map(statement -> backings.of(statement, cell.runtime(), name(cell.runtime())));
     }
 
     private DayView due(Criterion criterion) {

@@ -85,7 +85,8 @@ public record Statements(Library library, Scope scope) {
 
     private static List<Inline> remark(Statement statement, Degree degree) {
         List<Inline> remark = new ArrayList<>();
-        Stream.of(statement.conditions().stream(), details(statement)).flatMap(words -> words)
+        Stream.of(statement.conditions().stream(), details(statement))
+                .flatMap(words -> words)
                 .forEach(words -> append(List.of(text(words, statement)), statement, remark));
         append(statement.note(), statement, remark);
         if (!degree.word().isEmpty()) {

@@ -22,7 +22,8 @@ public record StepsView(String id, int width, List<Bar> bars) {
 
     public static StepsView of(Rating rating) {
         List<Bar> bars = IntStream.range(0, rating.steps())
-                .mapToObj(step -> new Bar(step * PITCH, step < rating.height())).toList();
+                .mapToObj(step -> new Bar(step * PITCH, step < rating.height()))
+                .toList();
         return new StepsView("r-" + rating.height() + "-" + rating.steps(), rating.steps() * PITCH - PITCH + BAR, bars);
     }
 

@@ -16,8 +16,7 @@ import java.util.List;
 /// What a criterion's cells hold, in words.
 public final class KindWords {
 
-    private KindWords() {
-    }
+    private KindWords() {}
 
     /// The small line under a row's name: unit or scale, and which way is better. Empty where nothing needs saying.
     public static String hint(Criterion criterion) {

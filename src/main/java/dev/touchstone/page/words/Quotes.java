@@ -8,8 +8,7 @@ public final class Quotes {
     private static final Pattern OPENING_DOUBLE = Pattern.compile("(?<=^|[\\s(\\[–—-])\"(?=\\S)");
     private static final Pattern OPENING_SINGLE = Pattern.compile("(?<=^|[\\s(\\[–—“-])'(?=\\S)(?!\\d0s)");
 
-    private Quotes() {
-    }
+    private Quotes() {}
 
     /// The same words with curled quotation marks: one that begins a word opens, any other closes.
     public static String curled(String text) {
