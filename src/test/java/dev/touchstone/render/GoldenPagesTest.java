@@ -13,8 +13,9 @@ class GoldenPagesTest {
     @TestFactory
     Stream<DynamicTest> looksAsApproved() {
         PageWorld world = PageWorld.of(SmallSite.original());
-        return world.html().keySet().stream().map(path -> DynamicTest.dynamicTest(path.value(),
-                () -> Golden.assertApproved("page/" + name(path), withoutHashes(world.html().get(path)))));
+        return world.html().entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey().value(), () -> Golden
+                        .assertApproved("page/" + name(page.getKey()), withoutHashes(page.getValue()))));
     }
 
     private static String name(SitePath path) {

@@ -41,6 +41,6 @@ record PageWorld(Site site, Map<SitePath, String> html) {
     }
 
     Document page(String path) {
-        return Jsoup.parse(html.get(new SitePath(path)));
+        return Jsoup.parse(html.getOrDefault(new SitePath(path), ""));
     }
 }

@@ -38,12 +38,20 @@ class ShippedPagesTest {
     @Test
     void leadsEveryInternalLinkSomewhere() {
         Map<String, Set<String>> ids = new HashMap<>();
-        world.html().forEach((path, html) -> ids.put(path.value(), Jsoup.parse(html).select("[id]").stream()
-                .map(Element::id).collect(Collectors.toSet())));
+        world.html()
+                .forEach((path, html) -> ids.put(path.value(), Jsoup.parse(html)
+                        .select("[id]")
+                        .stream()
+                        .map(Element::id)
+                        .collect(Collectors.toSet())));
         List<String> dead = new ArrayList<>();
-        world.html().forEach((path, html) -> Jsoup.parse(html).select("[href], [src]").stream()
-                .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
-                .filter(link -> !leadsSomewhere(path, link, ids)).forEach(link -> dead.add(path + " -> " + link)));
+        world.html()
+                .forEach((path, html) -> Jsoup.parse(html)
+                        .select("[href], [src]")
+                        .stream()
+                        .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                        .filter(link -> !leadsSomewhere(path, link, ids))
+                        .forEach(link -> dead.add(path + " -> " + link)));
 
         assertThat(dead).isEmpty();
     }
@@ -54,7 +62,8 @@ class ShippedPagesTest {
 
         assertThat(article.select("tr.row")).hasSizeGreaterThan(40).allSatisfy(row -> {
             assertThat(row.id()).isNotEmpty();
-            assertThat(row.select("td[id]")).hasSize(2).allSatisfy(cell -> assertThat(cell.id()).startsWith(row.id() + "."));
+            assertThat(row.select("td[id]")).hasSize(2)
+                    .allSatisfy(cell -> assertThat(cell.id()).startsWith(row.id() + "."));
         });
     }
 
@@ -63,7 +72,9 @@ class ShippedPagesTest {
         world.html().forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.select("[style], style, script:not([src])")).as(path.value()).isEmpty();
-            assertThat(page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream())
+            assertThat(page.getAllElements()
+                    .stream()
+                    .flatMap(element -> element.attributes().asList().stream())
                     .filter(attribute -> attribute.getKey().startsWith("on"))).as(path.value()).isEmpty();
         });
     }
