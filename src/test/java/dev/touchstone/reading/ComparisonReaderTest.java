@@ -51,7 +51,8 @@ class ComparisonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Start-up time", "start-up-time", "BOOT-TIME", "**Start-up  time**", "*boot-time*", "`start-up-time`", "[Start-up time](../criteria/start-up-time.md)"})
+    @ValueSource(strings = {"Start-up time", "start-up-time", "BOOT-TIME", "**Start-up  time**", "*boot-time*",
+        "`start-up-time`", "[Start-up time](../criteria/start-up-time.md)"})
     void findsACriterionByNameIdOrAliasWhateverTheFormatting(String label) {
         Comparison comparison = sound("## Comparison\n\n" + TABLE.replace("Start-up time", label));
         assertThat(comparison.rows()).extracting(Row::criterion).containsExactly("start-up-time");
@@ -60,7 +61,8 @@ class ComparisonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Alder", "alder", "*ALDER*", "alder-runtime"})
     void findsARuntimeByNameIdOrAlias(String label) {
-        Comparison comparison = sound("## Comparison\n\n" + TABLE.replace("Alder", label) + "\n## " + label + "\n\nProse.\n");
+        Comparison comparison = sound(
+                "## Comparison\n\n" + TABLE.replace("Alder", label) + "\n## " + label + "\n\nProse.\n");
         assertThat(comparison.rows().getFirst().cells()).extracting(Cell::runtime).containsExactly("alder", "birch");
         assertThat(comparison.options()).extracting(Option::runtime).containsExactly("alder");
     }
@@ -91,9 +93,11 @@ class ComparisonReaderTest {
                         """);
         Comparison comparison = three.contents().comparisons().getLast();
         assertThat(three.findings()).isEmpty();
-        assertThat(comparison.rows().getFirst().cells()).extracting(Cell::runtime).containsExactly("cedar", "alder", "birch");
+        assertThat(comparison.rows().getFirst().cells()).extracting(Cell::runtime)
+                .containsExactly("cedar", "alder", "birch");
         assertThat(comparison.verdict().choices()).extracting(Choice::runtimes)
-                .containsExactly(List.of("cedar", "alder"), List.of("alder", "birch"), List.of("cedar", "alder", "birch"));
+                .containsExactly(List.of("cedar", "alder"), List.of("alder", "birch"),
+                        List.of("cedar", "alder", "birch"));
         assertThat(comparison.verdict().choices()).extracting(Choice::together).containsExactly(false, true, true);
     }
 
@@ -108,10 +112,12 @@ class ComparisonReaderTest {
 
     @Test
     void readsNoCellsOfAnUnknownCriterionAndTellsItsDiscussionOnce() {
-        SmallSite site = article("## Comparison\n\n" + TABLE + "| Memroy use | ? | lots and lots |\n\n- **Memroy use:** It depends.\n\n## Verdict\n\n"
+        SmallSite site = article("## Comparison\n\n" + TABLE
+                + "| Memroy use | ? | lots and lots |\n\n- **Memroy use:** It depends.\n\n## Verdict\n\n"
                 + "### Choose Alder when\n\n- for its [memory](#memroy-use)\n");
-        assertThat(site.findings()).extracting(Diagnostic::toString).containsExactly(
-                "comparisons/short.md:13:3: error[unknown-criterion]: no criterion is called `Memroy use`");
+        assertThat(site.findings()).extracting(Diagnostic::toString)
+                .containsExactly(
+                        "comparisons/short.md:13:3: error[unknown-criterion]: no criterion is called `Memroy use`");
     }
 
     @Test
@@ -154,20 +160,23 @@ class ComparisonReaderTest {
 
     @Test
     void leavesListsThatAreAboutNoRowInTheIntroduction() {
-        Comparison comparison = sound("## Comparison\n\n- **Start-up time:** before the table it is prose.\n\n" + TABLE + """
+        Comparison comparison = sound(
+                "## Comparison\n\n- **Start-up time:** before the table it is prose.\n\n" + TABLE + """
 
-                - **Method:** each was run once.
-                - and another point
+                        - **Method:** each was run once.
+                        - and another point
 
-                ### Notes
+                        ### Notes
 
-                #### On method
+                        #### On method
 
-                Text.
-                """);
+                        Text.
+                        """);
         assertThat(comparison.groups().getFirst().intro().blocks()).hasSize(2);
         assertThat(comparison.rows().getFirst().discussion().isEmpty()).isTrue();
-        assertThat(comparison.groups().getLast().intro().parts()).singleElement().extracting("anchor").isEqualTo("on-method");
+        assertThat(comparison.groups().getLast().intro().parts()).singleElement()
+                .extracting("anchor")
+                .isEqualTo("on-method");
     }
 
     @ParameterizedTest
@@ -190,7 +199,8 @@ class ComparisonReaderTest {
 
     @Test
     void keepsOtherProseOfAnOption() {
-        Comparison comparison = sound("## Comparison\n\n" + TABLE + "\n## Birch.js {#birch-js}\n\nFirst.\n\n**Best for:**\nlong *runs*.\n\n### History\n\nOld.\n");
+        Comparison comparison = sound("## Comparison\n\n" + TABLE
+                + "\n## Birch.js {#birch-js}\n\nFirst.\n\n**Best for:**\nlong *runs*.\n\n### History\n\nOld.\n");
         Option option = comparison.options().getFirst();
         assertThat(option.anchor()).isEqualTo("birch-js");
         assertThat(PlainText.of(option.bestFor())).isEqualTo("long runs.");
@@ -199,13 +209,16 @@ class ComparisonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Choose Alder when", "choose alder if", "Choose *Alder* when:", "Choose Alder when …", "Choose Alder"})
+    @ValueSource(strings = {"Choose Alder when", "choose alder if", "Choose *Alder* when:", "Choose Alder when …",
+        "Choose Alder"})
     void readsChoices(String heading) {
-        Comparison comparison = sound("## Comparison\n\n" + TABLE + "\n## Verdict\n\n### " + heading + "\n\n- it [fits](#start-up-time.alder) **and [again](#boot-time)**\n");
+        Comparison comparison = sound("## Comparison\n\n" + TABLE + "\n## Verdict\n\n### " + heading
+                + "\n\n- it [fits](#start-up-time.alder) **and [again](#boot-time)**\n");
         assertThat(comparison.verdict().choices()).singleElement().satisfies(choice -> {
             assertThat(choice.runtimes()).containsExactly("alder");
             assertThat(choice.anchor()).isEqualTo("choose-alder");
-            assertThat(choice.conditions().getFirst().reasons()).extracting(reason -> reason.value() + " at " + reason.place().column())
+            assertThat(choice.conditions().getFirst().reasons())
+                    .extracting(reason -> reason.value() + " at " + reason.place().column())
                     .containsExactly("start-up-time at 6");
         });
     }
@@ -214,29 +227,37 @@ class ComparisonReaderTest {
     void keepsOtherSectionsOfTheVerdictAsProse() {
         Comparison comparison = sound("## Comparison\n\n" + TABLE + "\n## Verdict\n\n### Choose with care\n\nText.\n");
         assertThat(comparison.verdict().choices()).isEmpty();
-        assertThat(comparison.verdict().prose().parts()).singleElement().extracting("anchor").isEqualTo("choose-with-care");
+        assertThat(comparison.verdict().prose().parts()).singleElement()
+                .extracting("anchor")
+                .isEqualTo("choose-with-care");
     }
 
     @Test
     void givesEveryThingOnThePageAnIdOfItsOwn() {
-        SmallSite site = article("## Comparison\n\n" + TABLE + "\n## Start-up time\n\nText.\n\n## 日本\n\nText.\n\n## One\n\nText.\n\n### Two\n\nText.\n\n## Two\n\nText.\n");
-        assertThat(site.findings()).extracting(Diagnostic::toString).containsExactly(
-                "comparisons/short.md:14:1: error[duplicate-id]: the address `#start-up-time` is taken",
-                "comparisons/short.md:18:1: error[invalid-value]: no address can be made of `## 日本`",
-                "comparisons/short.md:30:1: error[duplicate-id]: the address `#two` is taken");
-        assertThat(comparison(site).sections()).extracting("anchor").containsExactly("start-up-time-2", "section", "one", "two-2");
+        SmallSite site = article("## Comparison\n\n" + TABLE
+                + "\n## Start-up time\n\nText.\n\n## 日本\n\nText.\n\n## One\n\nText.\n\n### Two\n\nText.\n\n## Two\n\nText.\n");
+        assertThat(site.findings()).extracting(Diagnostic::toString)
+                .containsExactly(
+                        "comparisons/short.md:14:1: error[duplicate-id]: the address `#start-up-time` is taken",
+                        "comparisons/short.md:18:1: error[invalid-value]: no address can be made of `## 日本`",
+                        "comparisons/short.md:30:1: error[duplicate-id]: the address `#two` is taken");
+        assertThat(comparison(site).sections()).extracting("anchor")
+                .containsExactly("start-up-time-2", "section", "one", "two-2");
     }
 
     @Test
     void readsSectionsInAnyOrder() {
-        Comparison comparison = sound("## Verdict\n\n### Choose Alder when\n\n- [fast](#start-up-time)\n\n## Birch.js\n\nB.\n\n## Free\n\nF.\n\n## Alder\n\nA.\n\n## Comparison\n\n" + TABLE);
+        Comparison comparison = sound(
+                "## Verdict\n\n### Choose Alder when\n\n- [fast](#start-up-time)\n\n## Birch.js\n\nB.\n\n## Free\n\nF.\n\n## Alder\n\nA.\n\n## Comparison\n\n"
+                        + TABLE);
         assertThat(comparison.options()).extracting(Option::runtime).containsExactly("alder", "birch");
         assertThat(comparison.verdict().choices().getFirst().conditions().getFirst().reasons()).hasSize(1);
     }
 
     @Test
     void tellsNothingTwiceWhereARuntimeIsUnknown() {
-        SmallSite site = SITE.with("comparisons/short.md", FRONT.replace("birch]", "deno]") + "## Comparison\n\n" + TABLE.replace("Birch.js", "Deno")
+        SmallSite site = SITE.with("comparisons/short.md", FRONT.replace("birch]", "deno]") + "## Comparison\n\n"
+                + TABLE.replace("Birch.js", "Deno")
                 + "\n## Deno\n\n### Pros\n\n- One.\n\n## Alder\n\n### Pros\n\n- One.\n\n## Verdict\n\n### Choose Deno when\n\n- x\n");
         assertThat(site.findings()).extracting(Diagnostic::toString)
                 .containsExactly("comparisons/short.md:4:19: error[unknown-runtime]: no runtime has the id `deno`");
@@ -254,6 +275,11 @@ class ComparisonReaderTest {
     }
 
     private static Comparison comparison(SmallSite site) {
-        return site.contents().comparisons().stream().filter(each -> each.id().equals("short")).findFirst().orElseThrow();
+        return site.contents()
+                .comparisons()
+                .stream()
+                .filter(each -> each.id().equals("short"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -24,11 +24,15 @@ class ContentReaderTest {
 
     @Test
     void tellsAllFaultsOfAFileInOrderAndStillReadsTheOthers() {
-        SmallSite site = SITE.with("comparisons/second.md", SITE.text(COMPARISON).replace("reviewed: 2026-10-02", "reviewed: 2026-10-32")
-                .replace("Excellent (compiles", "Superb (compiles").replace("Alder vs Birch", "Alder and Birch"));
-        assertThat(site.findings()).extracting(Diagnostic::toString).containsExactly(
-                "comparisons/second.md:9:11: error[invalid-date]: the calendar has no `2026-10-32`",
-                "comparisons/second.md:30:48: error[unreadable-cell]: cannot read `Superb`: it is not a level of the scale");
+        SmallSite site = SITE.with("comparisons/second.md",
+                SITE.text(COMPARISON)
+                        .replace("reviewed: 2026-10-02", "reviewed: 2026-10-32")
+                        .replace("Excellent (compiles", "Superb (compiles")
+                        .replace("Alder vs Birch", "Alder and Birch"));
+        assertThat(site.findings()).extracting(Diagnostic::toString)
+                .containsExactly(
+                        "comparisons/second.md:9:11: error[invalid-date]: the calendar has no `2026-10-32`",
+                        "comparisons/second.md:30:48: error[unreadable-cell]: cannot read `Superb`: it is not a level of the scale");
         assertThat(site.contents().comparisons()).extracting(Comparison::id).containsExactly("alder-vs-birch");
         assertThat(site.comparison()).isEqualTo(SITE.comparison());
     }
@@ -42,12 +46,15 @@ class ContentReaderTest {
 
     @Test
     void passesOverFilesThatAreNoContent() {
-        SmallSite site = SITE.with("README.md", "x").with("benchmarks/a/benchmark.md", "x").with("runtimes/deep/a.md", "x");
+        SmallSite site = SITE.with("README.md", "x")
+                .with("benchmarks/a/benchmark.md", "x")
+                .with("runtimes/deep/a.md", "x");
         assertThat(site.read()).isEqualTo(SITE.read());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "---\nname: Birch.js\n", "no front matter", "---\nname: Birch.js\n\tsummary: x\n---\nText.\n", "---\nname: 'Birch.js'\nsummary: a: b\n---\nText.\n"})
+    @ValueSource(strings = {"", "---\nname: Birch.js\n", "no front matter",
+        "---\nname: Birch.js\n\tsummary: x\n---\nText.\n", "---\nname: 'Birch.js'\nsummary: a: b\n---\nText.\n"})
     void keepsComparisonsOfARuntimeWhoseProfileIsBroken(String profile) {
         SmallSite site = SITE.with("runtimes/birch.md", profile);
         boolean hasName = profile.contains("Birch.js");
@@ -56,15 +63,19 @@ class ContentReaderTest {
             assertThat(site.findings()).hasSize(1);
             assertThat(site.comparison().rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(2));
         }
-        assertThat(site.contents().runtimes()).extracting(RuntimeProfile::name).containsExactly("Alder", hasName ? "Birch.js" : "birch");
+        assertThat(site.contents().runtimes()).extracting(RuntimeProfile::name)
+                .containsExactly("Alder", hasName ? "Birch.js" : "birch");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---\nname: Start-up time\nkind: quantity\nunit: furlong per fortnight\ngroup: g\nsummary: s\n---\n", "---\nname: \"Start-up time\"\nkind: [x\n---\n",
+    @ValueSource(strings = {
+        "---\nname: Start-up time\nkind: quantity\nunit: furlong per fortnight\ngroup: g\nsummary: s\n---\n",
+        "---\nname: \"Start-up time\"\nkind: [x\n---\n",
         "---\nname: Something else\nkind: quantities\ngroup: g\nsummary: s\n---\n"})
     void tellsABrokenCriterionOnceAndLeavesItsRowsOut(String criterion) {
         SmallSite site = SITE.with("criteria/start-up-time.md", criterion);
-        assertThat(site.findings()).extracting(found -> found.place().file().path()).containsOnly("criteria/start-up-time.md");
+        assertThat(site.findings()).extracting(found -> found.place().file().path())
+                .containsOnly("criteria/start-up-time.md");
         assertThat(site.comparison().rows()).extracting(Row::criterion).doesNotContain("start-up-time").hasSize(5);
         assertThat(site.comparison().matter().highlights()).containsExactly("cpu-performance");
     }
@@ -87,7 +98,8 @@ class ContentReaderTest {
 
     @Test
     void knowsTheKeyOfASourceThatLacksSomethingElse() {
-        SmallSite site = SITE.replacing("sources.yml", "  accessed: 2026-09-14\n  about: [alder]\n", "  about: [alder]\n");
+        SmallSite site = SITE.replacing("sources.yml", "  accessed: 2026-09-14\n  about: [alder]\n",
+                "  about: [alder]\n");
         assertThat(site.findings()).extracting(Diagnostic::toString)
                 .containsExactly("sources.yml:3:1: error[missing-key]: the key `accessed` is missing");
         assertThat(site.contents().sources()).extracting(Source::key).containsExactly("birch-manual", "field-report");
@@ -95,7 +107,8 @@ class ContentReaderTest {
 
     @Test
     void callsNoSourceUnusedThatAnUnreadableFileMayCite() {
-        SmallSite site = SITE.replacing(COMPARISON, "[^field-report]", "").with("guides/broken.md", "---\ntitle: x\n\nSee [^field-report].\n");
+        SmallSite site = SITE.replacing(COMPARISON, "[^field-report]", "")
+                .with("guides/broken.md", "---\ntitle: x\n\nSee [^field-report].\n");
         assertThat(site.findings()).extracting(found -> found.code().word()).containsExactly("unclosed-front-matter");
     }
 

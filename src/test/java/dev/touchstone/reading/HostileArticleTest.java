@@ -34,15 +34,19 @@ class HostileArticleTest {
     private static final SmallSite SITE = SmallSite.original();
 
     /// What people and programs leave in a text: signs with a meaning in YAML or Markdown, and characters that are rarely tested.
-    private static final List<String> PIECES = List.of("|", "---\n", "```\n", "**", "*", "[", "](", "[^", "]", "(", ")", ";", "{#", "}", "#", "## ", "\n", "\r", "\r\n",
-            "\t", ":", ": ", "\"", "'", "&", "&amp;", "<!--", "<b>", "\\", "—", "~", "×", "–", "👍", "e\u0301", "\u202E", "\u0000", "\uFEFF", "\uD83D", "日本", "- ", "> ",
-            "1. ", "| --- |\n", "n/a", "~~", "!", "%", "@", "`", "[^field-report]", "(a; b", "Alder", "## Comparison\n", "### Pros\n", "#### CPU performance\n");
+    private static final List<String> PIECES = List.of("|", "---\n", "```\n", "**", "*", "[", "](", "[^", "]", "(", ")",
+            ";", "{#", "}", "#", "## ", "\n", "\r", "\r\n",
+            "\t", ":", ": ", "\"", "'", "&", "&amp;", "<!--", "<b>", "\\", "—", "~", "×", "–", "👍", "e\u0301",
+            "\u202E", "\u0000", "\uFEFF", "\uD83D", "日本", "- ", "> ",
+            "1. ", "| --- |\n", "n/a", "~~", "!", "%", "@", "`", "[^field-report]", "(a; b", "Alder", "## Comparison\n",
+            "### Pros\n", "#### CPU performance\n");
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {SmallSite.COMPARISON, "runtimes/alder.md", "criteria/cpu-performance.md", "guides/how-to-read.md", "sources.yml", "site.yml"})
+    @ValueSource(strings = {SmallSite.COMPARISON, "runtimes/alder.md", "criteria/cpu-performance.md",
+        "guides/how-to-read.md", "sources.yml", "site.yml"})
     void readsAnyMutationOfAnyFile(String path) {
         Random random = new Random(path.hashCode());
         int rounds = path.equals(SmallSite.COMPARISON) ? 300 : 60;
@@ -84,10 +88,13 @@ class HostileArticleTest {
     @Test
     void readsAnyMutationOfARealArticle() {
         Path content = Path.of("content");
-        Assumptions.assumeTrue(Files.isDirectory(content.resolve("comparisons")), "there are no real articles beside the program");
+        Assumptions.assumeTrue(Files.isDirectory(content.resolve("comparisons")),
+                "there are no real articles beside the program");
         List<SourceFile> files = ContentFolder.read(content).value();
-        SourceFile article = files.stream().filter(file -> file.path().startsWith("comparisons/"))
-                .max(Comparator.comparingInt(file -> file.text().length())).orElseThrow();
+        SourceFile article = files.stream()
+                .filter(file -> file.path().startsWith("comparisons/"))
+                .max(Comparator.comparingInt(file -> file.text().length()))
+                .orElseThrow();
         Random random = new Random(11);
         for (int round = 0; round < 25; round++) {
             String text = mutated(mutated(article.text(), random), random);
@@ -99,14 +106,17 @@ class HostileArticleTest {
     }
 
     private static void check(List<SourceFile> files, String text) {
-        Checked<Contents> read = Assertions.assertTimeoutPreemptively(BOUND, () -> ContentReader.read(files, SmallSite.TODAY), () -> text);
+        Checked<Contents> read = Assertions.assertTimeoutPreemptively(BOUND,
+                () -> ContentReader.read(files, SmallSite.TODAY), () -> text);
         for (Diagnostic found : read.diagnostics()) {
             assertThat(found.place().line()).as(text).isPositive();
             assertThat(found.place().column()).as(text).isPositive();
             assertThat(found.message()).as(text).isNotBlank();
         }
-        assertThat(read.diagnostics()).as(text).doesNotHaveDuplicates()
-                .isSortedAccordingTo(Comparator.comparing((Diagnostic found) -> found.place().file().path()).thenComparingInt(found -> found.place().start()));
+        assertThat(read.diagnostics()).as(text)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing((Diagnostic found) -> found.place().file().path())
+                        .thenComparingInt(found -> found.place().start()));
         assertThatNoException().as(text).isThrownBy(() -> DiagnosticPrinter.PLAIN.print(read.diagnostics()));
     }
 
@@ -120,7 +130,8 @@ class HostileArticleTest {
             case 0 -> text.substring(0, at) + text.substring(end);
             case 1 -> text.substring(0, at) + piece + text.substring(at);
             case 2 -> text.substring(0, at) + piece + text.substring(end);
-            case 3 -> text.substring(0, at) + text.substring(at, end).repeat(1 + random.nextInt(30)) + text.substring(end);
+            case 3 ->
+                text.substring(0, at) + text.substring(at, end).repeat(1 + random.nextInt(30)) + text.substring(end);
             case 4 -> joined(lines, () -> lines.remove(line));
             case 5 -> joined(lines, () -> lines.add(random.nextInt(lines.size()), lines.get(line)));
             default -> joined(lines, () -> Collections.swap(lines, line, random.nextInt(lines.size())));

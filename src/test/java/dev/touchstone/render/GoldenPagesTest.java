@@ -13,7 +13,9 @@ class GoldenPagesTest {
     @TestFactory
     Stream<DynamicTest> looksAsApproved() {
         PageWorld world = PageWorld.of(SmallSite.original());
-        return world.html().entrySet().stream()
+        return world.html()
+                .entrySet()
+                .stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey().value(), () -> Golden
                         .assertApproved("page/" + name(page.getKey()), withoutHashes(page.getValue()))));
     }
