@@ -49,7 +49,7 @@ final class HeadingReader {
         if (ID.matcher(written).matches()) {
             return written;
         }
-        reading.report(Code.INVALID_VALUE, place, "`" + written + "` is no id",
+        reading.report(Code.INVALID_VALUE, place, "`" + Forbidden.visible(written) + "` is no id",
                 "An id is made of lower-case letters and digits, with single hyphens between words" + suggestion(written) + ".");
         return "";
     }

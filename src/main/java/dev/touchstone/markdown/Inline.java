@@ -8,7 +8,8 @@ public sealed interface Inline {
 
     Place place();
 
-    /// Characters as they are shown, entities and escapes resolved.
+    /// Characters as they are shown. A run either stands in the file exactly so, and is then as long as its place, or is one
+    /// entity, escape or address, and then shorter.
     record TextRun(String text, Place place) implements Inline {
     }
 
@@ -36,7 +37,8 @@ public sealed interface Inline {
         }
     }
 
-    /// A link; its destination is as written, safe by scheme, not yet resolved.
+    /// A link; its destination is safe by scheme and not yet resolved. No other link and no source mark stands in it: marks
+    /// written in its text follow it.
     record Link(List<Inline> children, String destination, String title, Place place) implements Inline {
 
         public Link {
@@ -44,10 +46,11 @@ public sealed interface Inline {
         }
     }
 
+    /// An image of this site; its destination is relative to the file or to the site's root.
     record Image(String alternative, String destination, String title, Place place) implements Inline {
     }
 
-    /// `[^key]`: a reference to a source.
+    /// `[^key]`: a reference to a source. The key is as written, whether such a source exists or not.
     record SourceMark(String key, Place place) implements Inline {
     }
 
