@@ -57,9 +57,13 @@ public record Unit(String symbol, String dimension, BigDecimal factor) {
         return dimension.equals(other.dimension);
     }
 
-    /// The noun for one of what is counted, in the regular form that a cell may also have.
+    /// The noun for one of what is counted, which a cell may also have. Where the spelling does not tell (`caches`, `switches`),
+    /// it stays as it is.
     String singular() {
-        return symbol.endsWith("s") ? symbol.substring(0, symbol.length() - 1) : symbol;
+        if (symbol.matches(".*(?:s|x|z|ch|sh)es|.*ss")) {
+            return symbol;
+        }
+        return symbol.replaceFirst("ies$", "ys").replaceFirst("s$", "");
     }
 
     /// The unit behind a number as an author writes it: `30 ms`, `30×`, `30`.

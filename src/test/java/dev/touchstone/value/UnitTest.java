@@ -92,6 +92,16 @@ class UnitTest {
         assertThat(Unit.NUMBER.isNoun()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"packages, package", "dependencies, dependency", "lines, line", "caches, caches",
+            "processes, processes", "code, code"})
+    void knowsTheNounForOne(String many, String one) {
+        ValueKind kind = new QuantityKind(Unit.counting(many), false, "");
+
+        assertThat(Cells.value(kind, "1 " + one).phrase()).isEqualTo("1 " + one);
+        assertThat(Cells.value(kind, "2 " + many).phrase()).isEqualTo("2 " + many);
+    }
+
     @Test
     void warnsOfKB() {
         assertThat(read("KB").value()).contains(unit("kB"));
