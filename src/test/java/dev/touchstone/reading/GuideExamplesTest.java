@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 class GuideExamplesTest {
 
     private static final Path GUIDE = Path.of("content/README.md");
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```(?<word>[a-z-]+) ?(?<rest>[^\n]*)\n(?<text>.*?)^```$");
+    private static final Pattern FENCE = Pattern
+            .compile("(?ms)^```(?<word>[a-z-]+) ?(?<rest>[^\n]*)\n(?<text>.*?)^```$");
     private static final Pattern OPTION = Pattern.compile("(kind|unit|file)=(\\S+)");
 
     /// A fenced example.
@@ -36,8 +37,12 @@ class GuideExamplesTest {
 
         /// The rows of its table, without the header.
         List<List<String>> rows() {
-            return text.lines().skip(2).map(line -> Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|", -1))
-                    .map(String::strip).toList()).toList();
+            return text.lines()
+                    .skip(2)
+                    .map(line -> Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|", -1))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
         }
     }
 
@@ -52,23 +57,32 @@ class GuideExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> readsItsCellsAsItSays() {
-        return examples("cells").stream().flatMap(example -> example.rows().stream().map(row -> DynamicTest.dynamicTest(
-                example.options() + " " + row.getFirst(), () -> {
-                    Checked<Contents> read = read(example, row.getFirst());
-                    assertThat(DiagnosticPrinter.PLAIN.print(read.diagnostics().stream().filter(found -> found.isError()).toList())).isEmpty();
-                    assertReads(statements(read), row.getLast());
-                })));
+        return examples("cells").stream()
+                .flatMap(example -> example.rows()
+                        .stream()
+                        .map(row -> DynamicTest.dynamicTest(
+                                example.options() + " " + row.getFirst(), () -> {
+                                    Checked<Contents> read = read(example, row.getFirst());
+                                    assertThat(DiagnosticPrinter.PLAIN.print(
+                                            read.diagnostics().stream().filter(found -> found.isError()).toList()))
+                                            .isEmpty();
+                                    assertReads(statements(read), row.getLast());
+                                })));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesItsWrongCellsAsItSays() {
-        return examples("cells-wrong").stream().flatMap(example -> example.rows().stream().map(row -> DynamicTest.dynamicTest(
-                example.options() + " " + row.getFirst(), () -> {
-                    Checked<Contents> read = read(example, row.getFirst());
-                    assertThat(statements(read)).isEmpty();
-                    assertThat(read.diagnostics()).singleElement().satisfies(found ->
-                            assertThat(found.message() + " " + found.help()).contains(row.getLast()));
-                })));
+        return examples("cells-wrong").stream()
+                .flatMap(example -> example.rows()
+                        .stream()
+                        .map(row -> DynamicTest.dynamicTest(
+                                example.options() + " " + row.getFirst(), () -> {
+                                    Checked<Contents> read = read(example, row.getFirst());
+                                    assertThat(statements(read)).isEmpty();
+                                    assertThat(read.diagnostics()).singleElement()
+                                            .satisfies(found -> assertThat(found.message() + " " + found.help())
+                                                    .contains(row.getLast()));
+                                })));
     }
 
     private static void assertReads(List<Statement> statements, String expected) {
@@ -81,15 +95,25 @@ class GuideExamplesTest {
 
     /// The statements of the cell in question: the first one of the only row.
     private static List<Statement> statements(Checked<Contents> read) {
-        return read.value().comparisons().getFirst().rows().getFirst().cells().stream()
-                .filter(cell -> cell.runtime().equals("alder")).flatMap(cell -> cell.statements().stream()).toList();
+        return read.value()
+                .comparisons()
+                .getFirst()
+                .rows()
+                .getFirst()
+                .cells()
+                .stream()
+                .filter(cell -> cell.runtime().equals("alder"))
+                .flatMap(cell -> cell.statements().stream())
+                .toList();
     }
 
     private static Checked<Contents> read(Example example, String cell) {
-        List<SourceFile> files = new ArrayList<>(files().stream().filter(file -> !file.path().startsWith("comparisons/")).toList());
+        List<SourceFile> files = new ArrayList<>(
+                files().stream().filter(file -> !file.path().startsWith("comparisons/")).toList());
         String unit = example.options().containsKey("unit") ? "unit: \"" + example.options().get("unit") + "\"\n" : "";
-        files.add(SourceFile.of("criteria/example.md", "---\nname: Example\nsummary: An example.\ngroup: Examples\nkind: "
-                + example.options().get("kind") + "\n" + unit + "---\n\nText.\n"));
+        files.add(
+                SourceFile.of("criteria/example.md", "---\nname: Example\nsummary: An example.\ngroup: Examples\nkind: "
+                        + example.options().get("kind") + "\n" + unit + "---\n\nText.\n"));
         files.add(SourceFile.of("comparisons/example.md", """
                 ---
                 title: Example
@@ -111,15 +135,22 @@ class GuideExamplesTest {
     }
 
     private static List<SourceFile> files() {
-        return Stream.of("markdown", "yaml").flatMap(word -> examples(word).stream()).filter(example -> example.options().containsKey("file"))
-                .map(example -> SourceFile.of(example.options().get("file").replaceFirst("^content/", ""), example.text())).toList();
+        return Stream.of("markdown", "yaml")
+                .flatMap(word -> examples(word).stream())
+                .filter(example -> example.options().containsKey("file"))
+                .map(example -> SourceFile.of(example.options().get("file").replaceFirst("^content/", ""),
+                        example.text()))
+                .toList();
     }
 
     private static List<Example> examples(String word) {
         Assumptions.assumeTrue(Files.isRegularFile(GUIDE), "there is no guide for editors beside the program");
         try {
-            return FENCE.matcher(Files.readString(GUIDE)).results().filter(fence -> fence.group("word").equals(word)).map(fence ->
-                    new Example(word, options(fence.group("rest")), fence.group("text"))).toList();
+            return FENCE.matcher(Files.readString(GUIDE))
+                    .results()
+                    .filter(fence -> fence.group("word").equals(word))
+                    .map(fence -> new Example(word, options(fence.group("rest")), fence.group("text")))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

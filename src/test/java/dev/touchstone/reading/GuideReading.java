@@ -31,13 +31,18 @@ import java.util.stream.Collectors;
 /// @param rest what the guide puts behind the value
 record GuideReading(Value value, String rest) {
 
-    private static final Map<String, BigDecimal> MULTIPLIERS =
-            Map.of("k", new BigDecimal("1000"), "M", new BigDecimal("1000000"), "G", new BigDecimal("1000000000"));
-    private static final Pattern FIGURE = Pattern.compile("(?<number>[0-9.]+)(?: (?<multiplier>[kMG]))?(?: (?<unit>\\S+))?");
-    private static final Pattern RANGE = Pattern.compile("(?<lead>about |at least |more than |at most |less than )?(?<low>.+?)(?: to (?<high>.+))?");
+    private static final Map<String, BigDecimal> MULTIPLIERS = Map.of("k", new BigDecimal("1000"), "M",
+            new BigDecimal("1000000"), "G", new BigDecimal("1000000000"));
+    private static final Pattern FIGURE = Pattern
+            .compile("(?<number>[0-9.]+)(?: (?<multiplier>[kMG]))?(?: (?<unit>\\S+))?");
+    private static final Pattern RANGE = Pattern
+            .compile("(?<lead>about |at least |more than |at most |less than )?(?<low>.+?)(?: to (?<high>.+))?");
 
     static GuideReading of(Statement statement) {
-        String conditions = statement.conditions().stream().map(condition -> ", given " + condition).collect(Collectors.joining());
+        String conditions = statement.conditions()
+                .stream()
+                .map(condition -> ", given " + condition)
+                .collect(Collectors.joining());
         String note = statement.note().isEmpty() ? "" : ", note \"" + PlainText.of(statement.note()) + "\"";
         String sources = statement.isSourced() ? ", from " + String.join(" ", statement.sources()) : "";
         return new GuideReading(statement.value(), conditions + note + sources);
@@ -57,8 +62,10 @@ record GuideReading(Value value, String rest) {
     private String words() {
         return switch (value) {
             case Rating rating -> rating.level();
-            case Support support -> support.status().name().charAt(0) + support.status().name().substring(1).toLowerCase(Locale.ROOT)
-                    + said(" since ", support.since()) + said(" until ", support.until()) + said(" behind ", support.behind());
+            case Support support ->
+                support.status().name().charAt(0) + support.status().name().substring(1).toLowerCase(Locale.ROOT)
+                        + said(" since ", support.since()) + said(" until ", support.until())
+                        + said(" behind ", support.behind());
             case Names names -> String.join(", ", names.names());
             case Version version -> version(version);
             case Day day -> day(day);
@@ -77,8 +84,10 @@ record GuideReading(Value value, String rest) {
         if (version.low().equals(version.high())) {
             return dotted(version.low());
         }
-        String low = version.low().isEmpty() ? "" : (version.lowClosed() ? "at least " : "more than ") + dotted(version.low());
-        String high = version.high().isEmpty() ? "" : (version.highClosed() ? "at most " : "less than ") + dotted(version.high());
+        String low = version.low().isEmpty() ? ""
+                : (version.lowClosed() ? "at least " : "more than ") + dotted(version.low());
+        String high = version.high().isEmpty() ? ""
+                : (version.highClosed() ? "at most " : "less than ") + dotted(version.high());
         return low + (low.isEmpty() || high.isEmpty() ? "" : ", ") + high;
     }
 
@@ -87,7 +96,8 @@ record GuideReading(Value value, String rest) {
     }
 
     private static String day(Day day) {
-        String month = day.first().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.first().getYear();
+        String month = day.first().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + day.first().getYear();
         return day.first().equals(day.last()) ? day.first().getDayOfMonth() + " " + month : month;
     }
 
@@ -106,7 +116,8 @@ record GuideReading(Value value, String rest) {
             assertEnd(quantity.high(), number(high), highUnit, quantity.unit(), !lead.equals("less than"));
         }
         if (!downwards) {
-            assertEnd(quantity.low(), number(range.group("low")), unit(range.group("low"), highUnit), quantity.unit(), !lead.equals("more than"));
+            assertEnd(quantity.low(), number(range.group("low")), unit(range.group("low"), highUnit), quantity.unit(),
+                    !lead.equals("more than"));
         }
     }
 
