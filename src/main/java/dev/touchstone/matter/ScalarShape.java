@@ -52,7 +52,8 @@ public sealed interface ScalarShape<T> extends Shape<T> {
                 return Optional.empty();
             }
             if (length < shortest || length > longest) {
-                report.invalid(scalar.place(), "`" + report.key() + "` has " + length + " characters", "It must be " + accepts() + ".");
+                report.tell(Code.TEXT_LENGTH, scalar.place(), "`" + report.key() + "` has " + length + " characters",
+                        "It must be " + accepts() + ".");
             }
             if (isCut(scalar.place())) {
                 report.tell(Code.COMMENT_IN_TEXT, scalar.place(), "the text ends here, because ` #` begins a comment",
