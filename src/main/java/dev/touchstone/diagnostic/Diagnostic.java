@@ -3,6 +3,7 @@ package dev.touchstone.diagnostic;
 import dev.touchstone.source.Located;
 import dev.touchstone.source.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// One finding: what is wrong and where, what would be right, and the other places that matter to it.
@@ -46,6 +47,11 @@ public record Diagnostic(Code code, Place place, String message, List<String> he
     /// The same finding, which is repaired by putting a text in the place of another.
     public Diagnostic fixedBy(Place where, String text) {
         return fixedBy(Fix.replace(where, text));
+    }
+
+    /// The same finding about a name; it is repaired where only one known name can have been meant.
+    public Diagnostic misspelt(Place name, Collection<String> known) {
+        return Nearest.certain(name.text(), known).map(certain -> fixedBy(name, certain)).orElse(this);
     }
 
     public boolean isError() {

@@ -41,8 +41,7 @@ public final class Anchors {
     }
 
     private void add(Comparison comparison) {
-        // the parts that every comparison's page has by itself
-        found.addAll(List.of("overview", "comparison", "verdict", "faq", "sources"));
+        addOwn(comparison);
         add(comparison.overview());
         comparison.groups().forEach(group -> {
             found.add(group.anchor());
@@ -60,6 +59,23 @@ public final class Anchors {
             found.add(question.anchor());
             add(question.answer());
         });
+    }
+
+    /// The parts that a comparison's page has by the same name wherever there is something to show in them.
+    private void addOwn(Comparison comparison) {
+        found.addAll(List.of("comparison", "sources"));
+        addIf(!comparison.verdict().choices().isEmpty(), "in-short");
+        addIf(!comparison.matter().highlights().isEmpty(), "at-a-glance");
+        addIf(!comparison.overview().isEmpty(), "overview");
+        addIf(!comparison.options().isEmpty(), "options");
+        addIf(!comparison.verdict().prose().isEmpty() || !comparison.verdict().choices().isEmpty(), "verdict");
+        addIf(!comparison.questions().isEmpty(), "faq");
+    }
+
+    private void addIf(boolean isThere, String anchor) {
+        if (isThere) {
+            found.add(anchor);
+        }
     }
 
     private void add(Row row) {

@@ -108,7 +108,7 @@ public sealed interface ScalarShape<T> extends Shape<T> {
             Optional<E> found = Arrays.stream(type.getEnumConstants()).filter(each -> word(each).equals(scalar.text())).findFirst();
             if (found.isEmpty()) {
                 String help = Nearest.question(scalar.text(), words()).orElse("It must be " + accepts() + ".");
-                report.invalid(scalar.place(), "`" + scalar.text() + "` is no `" + report.key() + "`", help);
+                report.misspelt(scalar, help, words());
             }
             return found;
         }

@@ -49,7 +49,8 @@ record ColumnReader(ArticleParts parts) {
         if (runtime.isEmpty()) {
             first.putIfAbsent("", cell.place());
             findings.add(Diagnostic.of(Code.UNKNOWN_RUNTIME, cell.place(), label.isEmpty() ? "this column has no runtime" : "no runtime is called `" + label + "`")
-                    .help(Nearest.help(label, parts.references().vocabulary().runtimeNames())));
+                    .help(Nearest.help(label, parts.references().vocabulary().runtimeNames()))
+                    .misspelt(cell.place(), parts.references().vocabulary().runtimeNames()));
             return Optional.empty();
         }
         String id = runtime.get().id();

@@ -53,7 +53,8 @@ record TableReader(ArticleParts parts) {
             parts.findings().add(Diagnostic.of(Code.UNKNOWN_CRITERION, cell.place(),
                     label.isEmpty() ? "this row has no criterion" : "no criterion is called `" + label + "`")
                     .help(Nearest.question(label, parts.references().vocabulary().criterionNames())
-                            .orElse("Criteria are files in `criteria/`; a row is labelled with the name, the id or an alias of one.")));
+                            .orElse("Criteria are files in `criteria/`; a row is labelled with the name, the id or an alias of one."))
+                    .misspelt(cell.place(), parts.references().vocabulary().criterionNames()));
             parts.rows().addTold(label);
         }
         return criterion;

@@ -15,6 +15,8 @@ import dev.touchstone.markdown.Inline;
 import dev.touchstone.source.Located;
 import dev.touchstone.source.Place;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// Finds links within the content that lead nowhere.
@@ -45,28 +47,30 @@ public record BrokenLinkRule() implements ArticleRule {
 
     @Override
     public void check(Article article, Corpus corpus, Findings findings) {
-        Inlines.links(Passages.of(article)).forEach(link -> check(link, article, corpus, findings));
-    }
-
-    private void check(Inline.Link link, Article article, Corpus corpus, Findings findings) {
-        String destination = link.destination();
-        if (destination.startsWith("/")) {
-            findings.add(Diagnostic.of(code(), target(link).place(), "`" + destination + "` is an address, not a path")
-                    .help("Write the path of the file from this one, as in `../runtimes/alder.md`: code hosts follow it too."));
-        } else if (!destination.contains(":")) {
-            check(LinkTarget.of(destination, article.file().path()), target(link), corpus, findings);
-        }
-    }
-
-    private void check(LinkTarget target, Located<String> written, Corpus corpus, Findings findings) {
-        if (!corpus.hasFile(target.path()) || !target.isPage()) {
-            findings.add(noFile(target, written, corpus));
-        } else if (!target.fragment().isEmpty() && corpus.isWhole(target.path())) {
-            Set<String> anchors = target.anchors(corpus.library());
-            if (!anchors.contains(target.fragment())) {
-                findings.add(noPart(target, written, anchors));
+        Map<String, Set<String>> anchors = new HashMap<>();
+        Inlines.links(Passages.of(article)).filter(link -> isInternal(link.destination())).forEach(link -> {
+            LinkTarget target = LinkTarget.of(link.destination(), article.file().path());
+            if (link.destination().startsWith("/")) {
+                findings.add(noPath(target(link)));
+            } else if (!corpus.hasFile(target.path()) || !target.isPage()) {
+                findings.add(noFile(target, target(link), corpus));
+            } else if (!target.fragment().isEmpty() && corpus.isWhole(target.path())) {
+                Set<String> known = anchors.computeIfAbsent(target.path(), path -> target.anchors(corpus.library()));
+                if (!known.contains(target.fragment())) {
+                    findings.add(noPart(target, target(link), known));
+                }
             }
-        }
+        });
+    }
+
+    /// Whatever has a scheme leads out of the site.
+    private static boolean isInternal(String destination) {
+        return !destination.contains(":");
+    }
+
+    private Diagnostic noPath(Located<String> written) {
+        return Diagnostic.of(code(), written.place(), "`" + written.value() + "` is an address, not a path")
+                .help("Write the path of the file from this one, as in `../runtimes/alder.md`: code hosts follow it too.");
     }
 
     private Diagnostic noFile(LinkTarget target, Located<String> written, Corpus corpus) {

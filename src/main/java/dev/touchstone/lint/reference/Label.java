@@ -33,11 +33,14 @@ record Label(List<String> words) {
                 ? british.substring(0, british.length() - 1) : british;
     }
 
-    /// What two names have in common if they are near: all letters, or all words but one.
+    /// What two names have in common if they are near: all letters, or all words but a long one.
     List<String> keys() {
         List<String> keys = new ArrayList<>();
         keys.add(joined());
         for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).length() < LONG) {
+                continue;
+            }
             List<String> others = new ArrayList<>(words);
             others.remove(i);
             keys.add(words.size() + ": " + String.join(" ", others));

@@ -52,12 +52,12 @@ record LinkTarget(String path, String fragment) {
         return path.equals(SOURCES) || ARTICLE.matcher(path).matches();
     }
 
-    /// The fragments of the page. Where nothing could be read at all, everything is possible.
+    /// The fragments of the page.
     Set<String> anchors(Library library) {
         if (path.equals(SOURCES)) {
             return library.sources().stream().map(Source::key).collect(Collectors.toUnmodifiableSet());
         }
-        return article(library).map(article -> Anchors.of(article, library)).orElse(Set.of(fragment));
+        return article(library).map(article -> Anchors.of(article, library)).orElse(Set.of());
     }
 
     private Optional<? extends Article> article(Library library) {

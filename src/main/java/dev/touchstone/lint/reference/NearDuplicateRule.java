@@ -51,29 +51,33 @@ public record NearDuplicateRule() implements LibraryRule {
         return EXPLANATION;
     }
 
-    @Override
-    public void check(Corpus corpus, Findings findings) {
-        Map<String, List<Criterion>> seen = new HashMap<>();
-        List<Criterion> criteria = corpus.library().criteria().stream().sorted(Comparator.comparing(Criterion::id)).toList();
-        for (Criterion criterion : criteria) {
-            keys(criterion).flatMap(key -> seen.getOrDefault(key, List.of()).stream())
-                    .filter(other -> areNear(criterion, other)).min(Comparator.comparing(Criterion::id))
-                    .ifPresent(other -> findings.add(finding(criterion, other)));
-            keys(criterion).forEach(key -> seen.computeIfAbsent(key, any -> new ArrayList<>()).add(criterion));
+    /// A criterion and everything that it is called.
+    private record Named(Criterion criterion, List<Label> labels) {
+
+        static Named of(Criterion criterion) {
+            return new Named(criterion, Stream.concat(Stream.of(criterion.name(), criterion.id()), criterion.aliases().stream())
+                    .map(Label::of).distinct().toList());
+        }
+
+        List<String> keys() {
+            return labels.stream().flatMap(label -> label.keys().stream()).distinct().toList();
+        }
+
+        boolean isNear(Named other) {
+            return labels.stream().anyMatch(label -> other.labels.stream().anyMatch(label::isNear));
         }
     }
 
-    private static Stream<String> keys(Criterion criterion) {
-        return labels(criterion).flatMap(label -> label.keys().stream()).distinct();
-    }
-
-    private static Stream<Label> labels(Criterion criterion) {
-        return Stream.concat(Stream.of(criterion.name(), criterion.id()), criterion.aliases().stream()).map(Label::of).distinct();
-    }
-
-    private static boolean areNear(Criterion one, Criterion other) {
-        return !one.id().equals(other.id())
-                && labels(one).anyMatch(label -> labels(other).anyMatch(label::isNear));
+    @Override
+    public void check(Corpus corpus, Findings findings) {
+        Map<String, List<Named>> seen = new HashMap<>();
+        corpus.library().criteria().stream().sorted(Comparator.comparing(Criterion::id)).map(Named::of).forEach(named -> {
+            List<String> keys = named.keys();
+            keys.stream().flatMap(key -> seen.getOrDefault(key, List.of()).stream()).distinct().filter(named::isNear)
+                    .min(Comparator.comparing(other -> other.criterion().id()))
+                    .ifPresent(other -> findings.add(finding(named.criterion(), other.criterion())));
+            keys.forEach(key -> seen.computeIfAbsent(key, any -> new ArrayList<>()).add(named));
+        });
     }
 
     private Diagnostic finding(Criterion criterion, Criterion other) {

@@ -21,8 +21,8 @@ public record Fragment(Spot spot, String path, String text) {
             case SOURCES -> "An entry of sources.yml";
             case LATIN_1 -> path + ", saved as ISO 8859-1";
             case LINK -> path + ", a symbolic link";
+            case NO_FILE -> "No " + path;
             case EMPTY_FOLDER -> "A content folder without files";
-            case NO_FOLDER -> "No content folder";
         };
     }
 }

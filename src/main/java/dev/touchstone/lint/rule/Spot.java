@@ -16,8 +16,8 @@ public enum Spot {
     LATIN_1,
     /// a symbolic link, whose target is the fragment's text
     LINK,
+    /// a file that is not there
+    NO_FILE,
     /// the folder itself, with nothing in it
-    EMPTY_FOLDER,
-    /// no folder at all
-    NO_FOLDER
+    EMPTY_FOLDER
 }

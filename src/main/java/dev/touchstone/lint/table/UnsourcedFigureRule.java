@@ -38,9 +38,14 @@ public record UnsourcedFigureRule() implements ArticleRule {
     public void check(Article article, Corpus corpus, Findings findings) {
         if (article instanceof Comparison comparison) {
             Stated.in(comparison).map(Stated::statement)
-                    .filter(statement -> statement.value() instanceof Quantity && !statement.isSourced())
+                    .filter(statement -> statement.value() instanceof Quantity && !statement.isSourced() && !citesNobody(statement))
                     .forEach(statement -> findings.add(finding(statement)));
         }
+    }
+
+    /// Whether it cites a source that does not exist, which is told where that source is cited.
+    private static boolean citesNobody(Statement statement) {
+        return statement.place().text().contains("[^");
     }
 
     private Diagnostic finding(Statement statement) {

@@ -1,6 +1,7 @@
 package dev.touchstone.lint.text;
 
 import dev.touchstone.markdown.Inline;
+import dev.touchstone.markdown.PlainText;
 import java.util.List;
 
 /// A stretch of running text: a paragraph, a heading, or what stands in a cell.
@@ -20,5 +21,10 @@ public record Passage(Role role, List<Inline> content) {
 
     public Passage {
         content = List.copyOf(content);
+    }
+
+    /// The words without formatting.
+    public String words() {
+        return PlainText.of(content);
     }
 }
