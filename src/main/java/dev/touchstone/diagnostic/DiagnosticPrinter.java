@@ -40,7 +40,7 @@ public record DiagnosticPrinter(boolean coloured, String folder) {
         diagnostic.help().forEach(sentence ->
                 out.append(" ".repeat(gutter)).append(" = help: ").append(TerminalText.of(sentence)).append('\n'));
         for (Located<String> related : diagnostic.related()) {
-            out.append(" ".repeat(gutter)).append(" = see ").append(TerminalText.of(folder + related.place()))
+            out.append(" ".repeat(gutter)).append(" = see ").append(TerminalText.of(named(related.place().toString())))
                     .append(": ").append(TerminalText.of(related.value())).append('\n');
             appendExcerpt(out, related.place(), gutter, BOLD);
         }
@@ -59,7 +59,7 @@ public record DiagnosticPrinter(boolean coloured, String folder) {
         counts.entrySet().stream()
                 .filter(count -> count.getValue() > MOST_PER_FILE)
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(count -> parts.add(TerminalText.of(folder + count.getKey()) + ": "
+                .forEach(count -> parts.add(TerminalText.of(named(count.getKey())) + ": "
                         + (count.getValue() - MOST_PER_FILE) + " more findings are not shown\n"));
         return String.join("\n", parts);
     }
@@ -67,8 +67,13 @@ public record DiagnosticPrinter(boolean coloured, String folder) {
     private String headline(Diagnostic diagnostic) {
         Severity severity = diagnostic.code().severity();
         String kind = severity.word() + "[" + diagnostic.code().word() + "]";
-        return TerminalText.of(folder + diagnostic.place()) + ": " + painted(kind, colour(diagnostic)) + ": "
+        return TerminalText.of(named(diagnostic.place().toString())) + ": " + painted(kind, colour(diagnostic)) + ": "
                 + painted(TerminalText.of(diagnostic.message()), BOLD);
+    }
+
+    /// Where a file is found; what is named in full stays as it is.
+    private String named(String path) {
+        return path.startsWith("/") ? path : folder + path;
     }
 
     private void appendExcerpt(StringBuilder out, Place place, int gutter, String colour) {

@@ -22,7 +22,7 @@ public record ListShape<T>(Shape<T> item, int fewest, int most) implements Shape
 
     @Override
     public String accepts() {
-        String count = fewest > 1 ? fewest + " or more, each " : "each ";
+        String count = fewest > 1 ? fewest + " or more, each item " : "each item ";
         return "a list such as `[one, two]`, " + count + item.accepts();
     }
 

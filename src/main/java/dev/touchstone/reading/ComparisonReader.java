@@ -29,7 +29,7 @@ final class ComparisonReader {
 
     private final OpenedFile opened;
     private final MatterReader matter;
-    private final MatterReader.Runtimes runtimes;
+    private final ComparedRuntimes runtimes;
     private final ArticleParts parts;
     private final Findings findings;
     private final GroupReader groups;
@@ -44,8 +44,7 @@ final class ComparisonReader {
         this.findings = findings;
         this.matter = new MatterReader(opened, references, findings);
         this.runtimes = matter.runtimes();
-        this.parts = new ArticleParts(references, runtimes.ids(), runtimes.isClear(), new PageIds(OWN_IDS, findings),
-                new RowIndex(references), findings);
+        this.parts = new ArticleParts(references, runtimes, new PageIds(OWN_IDS, findings), new RowIndex(references), findings);
         this.groups = new GroupReader(parts);
     }
 

@@ -94,7 +94,7 @@ public final class ContentReader {
         Set<String> unreadable = new HashSet<>();
         criterionFiles.stream().filter(file -> !readable.contains(file.file().stem())).forEach(file -> {
             unreadable.add(Vocabulary.normalised(file.file().stem()));
-            file.fields().get(CriterionKeys.NAME).map(Vocabulary::normalised).ifPresent(unreadable::add);
+            unreadable.add(Vocabulary.normalised(file.fields().get(CriterionKeys.NAME, file.probableName())));
             file.fields().get(CriterionKeys.ALIASES, List.of()).forEach(alias -> unreadable.add(Vocabulary.normalised(alias.value())));
         });
         Set<String> slugs = files.in("comparisons").stream().map(SourceFile::stem).collect(Collectors.toSet());

@@ -21,7 +21,7 @@ final class CriterionReader {
         Prose prose = new ProseReader(new PageIds(Set.of(), findings), findings).read(opened.document());
         List<String> aliases = fields.get(CriterionKeys.ALIASES, List.of()).stream().map(Located::value).toList();
         return new KindReader(fields, findings).read().map(kind -> new Criterion(opened.file(),
-                fields.get(CriterionKeys.NAME, opened.file().stem()), fields.get(CriterionKeys.SUMMARY, ""), aliases,
+                fields.get(CriterionKeys.NAME, opened.probableName()), fields.get(CriterionKeys.SUMMARY, ""), aliases,
                 fields.get(CriterionKeys.GROUP, ""), kind, fields.get(CriterionKeys.BETTER, kind.usualDirection()),
                 fields.get(CriterionKeys.REVIEW, Period.ZERO), prose));
     }

@@ -36,7 +36,7 @@ final class Discussions {
         }
         for (int i = 0; i < leads.size(); i++) {
             Block.ListItem item = list.items().get(i);
-            leads.get(i).ifPresentOrElse(lead -> add(lead, item.place()), () -> parts.findings().add(
+            leads.get(i).ifPresentOrElse(this::add, () -> parts.findings().add(
                     Diagnostic.of(Code.MISPLACED_CONTENT, item.place().at(), "this point is about no row, but its neighbours are")
                             .help("Begin it with the row's name, as in `- **Start-up time:** …`, or write it before the table.")));
         }
@@ -59,10 +59,10 @@ final class Discussions {
         return parts.rows().find(name).isPresent() || parts.rows().isTold(name) || Nearest.to(name, parts.rows().names()).isPresent();
     }
 
-    private void add(Lead lead, Place place) {
-        find(lead.name(), place).ifPresent(id -> {
+    private void add(Lead lead) {
+        find(lead.name(), lead.place()).ifPresent(id -> {
             if (lead.rest().isEmpty()) {
-                parts.findings().add(Diagnostic.of(Code.EMPTY_SECTION, place, "nothing is said about `" + lead.name() + "`")
+                parts.findings().add(Diagnostic.of(Code.EMPTY_SECTION, lead.place(), "nothing is said about `" + lead.name() + "`")
                         .help("Write something behind the name, or remove the point."));
             }
             add(id, new Prose(lead.rest(), List.of()));

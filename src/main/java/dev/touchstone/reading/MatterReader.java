@@ -32,24 +32,17 @@ final class MatterReader {
         this.findings = findings;
     }
 
-    /// The ids of the article's runtimes that exist, and whether that is all it names.
-    ///
-    /// @param isClear false where the list is missing, or one of them is unknown: told already
-    record Runtimes(List<String> ids, boolean isClear) {
-
-        Runtimes {
-            ids = List.copyOf(ids);
-        }
-    }
-
-    Runtimes runtimes() {
+    /// Whom the article compares; what it names wrong is told.
+    ComparedRuntimes runtimes() {
         List<Located<String>> written = fields().get(ComparisonKeys.RUNTIMES, List.of());
         List<String> ids = written.stream().flatMap(id -> runtime(id).stream()).toList();
-        return new Runtimes(ids, ids.size() >= 2 && ids.size() == written.size());
+        ComparedRuntimes runtimes = new ComparedRuntimes(references.vocabulary(), ids, ids.size() >= 2 && ids.size() == written.size(), findings);
+        written.stream().map(Located::value).filter(name -> references.runtime(name).isEmpty()).forEach(runtimes::addTold);
+        return runtimes;
     }
 
     /// Empty where a required key is missing or cannot be read; told already.
-    Optional<ComparisonMatter> read(Runtimes runtimes) {
+    Optional<ComparisonMatter> read(ComparedRuntimes runtimes) {
         Fields fields = fields();
         Optional<String> title = fields.get(ComparisonKeys.TITLE);
         Optional<String> summary = fields.get(ComparisonKeys.SUMMARY);
@@ -85,10 +78,10 @@ final class MatterReader {
         return fields().get(key, List.of()).stream().map(Located::value).toList();
     }
 
-    private Map<String, String> versions(Runtimes runtimes) {
+    private Map<String, String> versions(ComparedRuntimes runtimes) {
         Map<String, String> versions = new LinkedHashMap<>();
         for (Named<String> version : fields().get(ComparisonKeys.VERSIONS, List.of())) {
-            Optional<String> id = runtime(version.name());
+            Optional<String> id = runtimes.isTold(version.name().value()) ? Optional.empty() : runtime(version.name());
             if (id.isPresent() && runtimes.isClear() && !runtimes.ids().contains(id.get())) {
                 tell(Code.UNKNOWN_RUNTIME, version.name().place(), "`" + id.get() + "` is not one of this article's runtimes",
                         Nearest.help(id.get(), runtimes.ids()));

@@ -92,7 +92,7 @@ final class OptionReader {
         Optional<Lead> lead = Lead.of(item.content());
         List<Inline> label = lead.map(Lead::label).orElse(List.of());
         String words = label.isEmpty() ? firstWords(item) : PlainText.of(label);
-        String anchor = parts.ids().give(runtime + "-" + Slug.of(words), item.place(), "Begin the point with other words.");
+        String anchor = parts.ids().give(runtime + "-" + Slug.of(words), lead.map(Lead::place).orElse(item.place().at()), "Begin the point with other words.");
         return new Point(anchor, label, new Prose(lead.map(Lead::rest).orElse(item.content()), List.of()), item.place());
     }
 

@@ -38,7 +38,7 @@ final class RuntimeReader {
         List<Release> releases = fields.get(RuntimeKeys.RELEASES, List.of()).stream()
                 .flatMap(release -> release(release.value()).stream()).toList();
         Prose prose = new ProseReader(new PageIds(Set.of(), findings), findings).read(opened.document());
-        return new RuntimeProfile(opened.file(), fields.get(RuntimeKeys.NAME, opened.file().stem()), fields.get(RuntimeKeys.SUMMARY, ""),
+        return new RuntimeProfile(opened.file(), fields.get(RuntimeKeys.NAME, opened.probableName()), fields.get(RuntimeKeys.SUMMARY, ""),
                 aliases, facts(), releases, prose);
     }
 

@@ -1,11 +1,11 @@
 package dev.touchstone.reading;
 
-import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.Vocabulary;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.markdown.Section;
+import dev.touchstone.markdown.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ record Sections(List<Named> inOrder) {
         String heading = section.heading().text();
         String word = Vocabulary.normalised(heading);
         return section.heading().level() != 2 ? FREE : WORDS.contains(word) ? word
-                : parts.references().runtime(heading).map(RuntimeProfile::id).filter(parts.runtimes()::contains).orElse(FREE);
+                : parts.runtimes().find(heading).orElseGet(() -> parts.runtimes().isTold(heading) ? Slug.of(heading) : FREE);
     }
 
     Optional<Section> section(String key) {

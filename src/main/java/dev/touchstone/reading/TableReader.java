@@ -23,7 +23,7 @@ import java.util.Optional;
 record TableReader(ArticleParts parts) {
 
     List<Row> read(Table table) {
-        Columns columns = new ColumnReader(parts).read(table);
+        Columns columns = ColumnReader.read(table, parts);
         return table.rows().stream().flatMap(row -> row(row, columns).stream()).toList();
     }
 
@@ -34,15 +34,21 @@ record TableReader(ArticleParts parts) {
         Optional<Criterion> criterion = criterion(row.cells().getFirst());
         boolean isNew = criterion.isPresent() && isNew(criterion.get(), row.cells().getFirst().place());
         if (row.cells().size() != columns.count()) {
-            parts.findings().add(Diagnostic.of(Code.WRONG_COLUMNS, row.place(),
-                    "this row has " + counted(row.cells().size()) + ", the header has " + columns.count())
-                    .help("Write one cell for each column; a `|` inside a cell is written `\\|`."));
+            tellWrongLength(row, columns);
             return Optional.empty();
         }
         return isNew ? Optional.of(row(row, criterion.get(), columns)) : Optional.empty();
     }
 
-    private static String counted(int cells) {
+    private void tellWrongLength(TableRow row, Columns columns) {
+        if (!columns.isTold()) {
+            parts.findings().add(Diagnostic.of(Code.WRONG_COLUMNS, row.place(),
+                    "this row has " + counted(row.cells().size()) + ", the header has " + columns.count())
+                    .help("Write one cell for each column; a `|` inside a cell is written `\\|`."));
+        }
+    }
+
+    static String counted(int cells) {
         return cells == 1 ? "1 cell" : cells + " cells";
     }
 
@@ -83,7 +89,7 @@ record TableReader(ArticleParts parts) {
                 cells.add(new Cell(runtime, statements, cell.place()));
             }
         }
-        cells.sort(Comparator.comparingInt(cell -> parts.runtimes().indexOf(cell.runtime())));
+        cells.sort(Comparator.comparingInt(cell -> parts.runtimes().ids().indexOf(cell.runtime())));
         return new Row(criterion.id(), cells, Prose.EMPTY, row.place());
     }
 }

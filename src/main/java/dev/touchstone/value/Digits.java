@@ -57,11 +57,7 @@ final class Digits {
         return (whole.length() < 5 ? whole : GROUP_BORDER.matcher(whole).replaceAll(",")) + fraction;
     }
 
-    /// Whether an author could write it.
-    static boolean areFew(BigDecimal number) {
-        return count(number) <= MOST;
-    }
-
+    /// How many digits it has when it is written out.
     static int count(BigDecimal number) {
         return count(number.toPlainString());
     }

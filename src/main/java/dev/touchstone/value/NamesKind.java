@@ -12,6 +12,8 @@ import java.util.TreeSet;
 /// so that `TCP/IP` is one name; nothing parts them inside parentheses.
 public record NamesKind() implements ValueKind {
 
+    private static final int LONGEST_NAME = 200;
+
     @Override
     public String keyword() {
         return "names";
@@ -28,7 +30,10 @@ public record NamesKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> names(Written written) {
-        List<String> parts = parts(written.text().value());
+        List<String> parts = parts(written.plain());
+        if (parts.stream().anyMatch(part -> part.length() > LONGEST_NAME)) {
+            return new Refusal(this, written.text()).because("a name is longer than " + LONGEST_NAME + " characters");
+        }
         List<String> distinct = distinct(parts);
         if (distinct.size() == parts.size()) {
             return Checked.of(Optional.of(written.noted(new Names(distinct))));

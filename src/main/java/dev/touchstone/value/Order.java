@@ -113,6 +113,11 @@ public record Order(ValueKind kind, Direction better) {
     /// What two cells say under the same conditions.
     record Shared(List<Value> first, List<Value> second) {
 
+        Shared {
+            first = List.copyOf(first);
+            second = List.copyOf(second);
+        }
+
         boolean applies() {
             return Stream.concat(first.stream(), second.stream()).noneMatch(NotApplicable.class::isInstance);
         }

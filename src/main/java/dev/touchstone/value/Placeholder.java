@@ -18,12 +18,18 @@ final class Placeholder {
     private static final Set<String> FOR_NOT_APPLICABLE = Set.of("na", "n.a.", "n. a.", "n / a", "n\\a", "not applicable",
             "does not apply");
 
+    private static final int LONGEST = 20;
+
     private Placeholder() {
     }
 
     /// Reads a placeholder; empty where the text is something else, which the kind has to read.
     static Optional<Checked<Optional<Reading>>> read(ValueKind kind, Written written, Function<Value, Reading> reading) {
-        String word = written.text().value().strip().toLowerCase(Locale.ROOT);
+        String plain = written.plain();
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String word = plain.toLowerCase(Locale.ROOT);
         Refusal refusal = new Refusal(kind, written.text());
         if (word.equals("—")) {
             return Optional.of(Checked.of(Optional.of(reading.apply(new Unknown()))));

@@ -62,7 +62,7 @@ public record SupportKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> support(Written written) {
-        String text = written.text().value().strip();
+        String text = written.plain();
         Refusal refusal = new Refusal(this, written.text());
         Matcher parts = WORD_AND_REST.matcher(text);
         if (text.length() > LONGEST || !parts.matches()) {

@@ -30,7 +30,7 @@ final class UnitReader {
         Diagnostic unknown = Diagnostic.of(Code.INVALID_VALUE, declared.place(), Excerpt.of(symbol) + " is not a unit")
                 .help("A unit is one of " + String.join(", ", Units.symbols())
                         + ", a lower-case noun that is counted, such as `packages`, or left out for a plain number.");
-        Optional<String> offered = meant.map(Unit::symbol).or(() -> Nearest.to(symbol, Units.symbols()));
+        Optional<String> offered = Units.nearestTo(symbol).map(Unit::symbol);
         return new Checked<>(Optional.empty(),
                 List.of(offered.map(near -> unknown.help(Nearest.question(near))).orElse(unknown)));
     }
@@ -44,7 +44,8 @@ final class UnitReader {
     private static Diagnostic ambiguity(Located<String> symbol, String kilo) {
         Diagnostic found = Diagnostic
                 .of(Code.AMBIGUOUS_UNIT, symbol.place(), "`" + symbol.value() + "` is read as `" + kilo + "`")
-                .help("Write `" + kilo + "` for 1000 bytes or `" + kilo.replace("k", "Ki") + "` for 1024.");
+                .help("Write `" + kilo + "` for 1000 bytes" + (kilo.endsWith("/s") ? " a second" : "") + " or `"
+                        + kilo.replace("k", "Ki") + "` for 1024.");
         return symbol.place().text().equals(symbol.value()) ? found.fixedBy(symbol.place(), kilo) : found;
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.value;
 
 import static java.util.Map.entry;
 
+import dev.touchstone.diagnostic.Nearest;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Units {
             entry("requests/sec", "req/s"), entry("requests per second", "req/s"), entry("qps", "req/s"),
             entry("ops", "ops/s"), entry("ops/sec", "ops/s"), entry("operations per second", "ops/s"),
             entry("/sec", "/s"), entry("per second", "/s"), entry("kbps", "kB/s"), entry("mbps", "MB/s"),
-            entry("times", "×"), entry("fold", "×"), entry("-fold", "×"), entry("*", "×"),
+            entry("times", "×"), entry("x", "×"), entry("fold", "×"), entry("-fold", "×"), entry("*", "×"),
             entry("percent", "%"), entry("per cent", "%"), entry("pct", "%"));
 
     private static final Map<String, Unit> BY_SYMBOL = bySymbol();
@@ -98,11 +99,18 @@ final class Units {
         return Optional.ofNullable(BY_SYMBOL.get(symbol));
     }
 
-    /// The unit that somebody who wrote this probably meant: another case, or a word instead of the symbol.
+    /// The unit whose symbol in another case, or whose name, this is.
     static Optional<Unit> meantBy(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(MEANT.get(lower)).flatMap(Units::find)
                 .or(() -> ALL.stream().filter(unit -> unit.symbol().equalsIgnoreCase(word)).findFirst());
+    }
+
+    /// The unit of which this is a symbol or a name with a slip of the pen.
+    static Optional<Unit> nearestTo(String word) {
+        return meantBy(word)
+                .or(() -> Nearest.to(word, symbols()).flatMap(Units::find))
+                .or(() -> Nearest.to(word, MEANT.keySet()).flatMap(Units::meantBy));
     }
 
     /// The units that convert into this one, itself included.

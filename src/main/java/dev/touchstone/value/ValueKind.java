@@ -34,6 +34,11 @@ public sealed interface ValueKind
             remarks = List.copyOf(remarks);
         }
 
+        /// The value's words, with every kind of space as a plain one and none around them.
+        String plain() {
+            return Piece.of(text.value()).text();
+        }
+
         /// A value whose remarks explain it.
         Reading noted(Value value) {
             return new Reading(value, List.of(), remarks);

@@ -48,7 +48,7 @@ public record VersionKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> version(Written written) {
-        String text = written.text().value().strip();
+        String text = written.plain();
         Refusal refusal = new Refusal(this, written.text());
         if (text.length() > LONGEST) {
             return refusal.because("it is too long");
@@ -59,7 +59,7 @@ public record VersionKind() implements ValueKind {
         }
         return read.filter(version -> version.range().isEmpty())
                 .map(version -> refusal.because(Code.REVERSED_RANGE, "no version lies in it",
-                        List.of(version.turned().canonical())))
+                        Stream.of(version.turned()).filter(turned -> !turned.range().isEmpty()).map(Version::canonical).toList()))
                 .orElseGet(() -> Checked.of(read.map(written::noted)));
     }
 

@@ -163,8 +163,8 @@ class ArticleInBrowserTest {
         return new NewContextOptions().setViewportSize(width, 900);
     }
 
-    private static Object focused(Page page) {
-        return page.evaluate("document.activeElement.textContent");
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent"));
     }
 
     private static Object ground(Page page) {

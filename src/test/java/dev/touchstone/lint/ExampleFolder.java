@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,19 +49,24 @@ public record ExampleFolder(Path path, List<String> marks) {
             marks.addAll(marks(path, text));
             write(folder.resolve(path), unmarked(text).getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
         });
-        example.fragments().forEach(fragment -> {
-            switch (fragment.spot()) {
-                case LINK -> link(folder.resolve(fragment.path()), fragment.text());
-                case NO_FILE -> marks.add(fragment.path() + ":1:1 +0");
-                case EMPTY_FOLDER -> marks.add(folder + ":1:1 +0");
-                case FILE, ROWS, MATTER, TEXT, SOURCES, LATIN_1 -> {
-                }
-            }
-            if (fragment.spot() == Spot.LINK) {
-                marks.add(fragment.path() + ":1:1 +0");
-            }
-        });
+        example.fragments().forEach(fragment -> oddMark(fragment, folder).ifPresent(marks::add));
         return new ExampleFolder(folder, marks);
+    }
+
+    /// What has no text is told where it would begin.
+    private static Optional<String> oddMark(Fragment fragment, Path folder) {
+        return switch (fragment.spot()) {
+            case LINK -> {
+                link(folder.resolve(fragment.path()), fragment.text());
+                yield Optional.of(fragment.path() + ":1:1 +0");
+            }
+            case NO_FILE -> Optional.of(fragment.path() + ":1:1 +0");
+            case EMPTY_FOLDER -> {
+                write(folder.resolve(".empty"), new byte[0]);
+                yield Optional.of(folder + ":1:1 +0");
+            }
+            case FILE, ROWS, MATTER, TEXT, SOURCES, LATIN_1 -> Optional.empty();
+        };
     }
 
     public Content read() {

@@ -28,10 +28,10 @@ public final class AboutReferences {
                     "Label the row with the name, the id or an alias of a criterion. Look through `criteria/` before you add a new one.",
                     REPAIR,
                     Example.matter("""
-                            highlights: [«start-up-tiem», cpu-performance]
+                            highlights: [«throughptu», cpu-performance]
                             """),
                     Example.matter("""
-                            highlights: [start-up-time, cpu-performance]
+                            highlights: [throughput, cpu-performance]
                             """)),
             new Explanation(Code.UNKNOWN_SOURCE,
                     "A statement, a sentence or a fact cites a key that `sources.yml` does not have.",
@@ -50,46 +50,18 @@ public final class AboutReferences {
                     "Write the name of a file in `comparisons/`, without `.md`.",
                     REPAIR,
                     Example.matter("""
-                            related: [«alder-vs-cedar»]
-                            """),
+                            related: [«alder-vs-ceder»]
+                            """).and(cedar()),
                     Example.matter("""
                             related: [alder-vs-cedar]
-                            """).and(Example.file("comparisons/alder-vs-cedar.md", """
-                            ---
-                            title: "Alder vs Cedar: which one for scripts"
-                            summary: Alder and Cedar both start quickly. This short comparison says which of the two takes less memory.
-                            runtimes: [alder, cedar]
-                            published: 2026-10-02
-                            reviewed: 2026-10-02
-                            ---
-
-                            ## Comparison
-
-                            | Criterion | Alder | Cedar |
-                            | --- | --- | --- |
-                            | Memory | 50 MB [^field-report] | 35 MB [^field-report] |
-                            """)).and(runtime("Cedar"))),
+                            """).and(cedar())),
             new Explanation(Code.DUPLICATE_NAME,
                     "Two files of one type share a name, an id or an alias.",
                     "A row or column with that name could mean either of them, and so could an old address.",
                     "Choose another name for one of them, or remove the alias from one.",
                     "",
                     runtime("«Birch»"),
-                    runtime("Cedar").and(Example.file("comparisons/alder-vs-cedar.md", """
-                            ---
-                            title: "Alder vs Cedar: which one for scripts"
-                            summary: Alder and Cedar both start quickly. This short comparison says which of the two takes less memory.
-                            runtimes: [alder, cedar]
-                            published: 2026-10-02
-                            reviewed: 2026-10-02
-                            ---
-
-                            ## Comparison
-
-                            | Criterion | Alder | Cedar |
-                            | --- | --- | --- |
-                            | Memory | 50 MB [^field-report] | 35 MB [^field-report] |
-                            """))),
+                    cedar()),
             new Explanation(Code.DUPLICATE_ID,
                     "Two parts of one page would have the same address, or a part would have an address that the page uses itself.",
                     "A link can only lead to one of them. The other could never be linked, and which one it is would depend on their order.",
@@ -138,6 +110,25 @@ public final class AboutReferences {
 
                             Mostly small teams [^birch-survey].
                             """))));
+
+    /// A third runtime, and a comparison with it.
+    private static Example cedar() {
+        return runtime("Cedar").and(Example.file("comparisons/alder-vs-cedar.md", """
+                ---
+                title: "Alder vs Cedar: which one for scripts"
+                summary: Alder and Cedar both start quickly. This short comparison says which of the two takes less memory.
+                runtimes: [alder, cedar]
+                published: 2026-10-02
+                reviewed: 2026-10-02
+                ---
+
+                ## Comparison
+
+                | Criterion | Alder | Cedar |
+                | --- | --- | --- |
+                | Memory | 50 MB [^field-report] | 35 MB [^field-report] |
+                """));
+    }
 
     private static Example runtime(String name) {
         return Example.file("runtimes/cedar.md", """

@@ -26,7 +26,9 @@ public record NearDuplicateRule() implements LibraryRule {
             "Keep one of them, and put the name of the other among its `aliases`: its rows and its address then go on working. If they do differ, "
                     + "say in the name in what.",
             "",
-            criterion("«Memories»"),
+            criterion("«Memories»").and(Example.rows("""
+                    | Memories | 52 MB [^field-report] | 83 MB [^field-report] |
+                    """)),
             criterion("Memory per connection").and(Example.rows("""
                     | Memory per connection | 2 MB [^field-report] | 3 MB [^field-report] |
                     """)));
