@@ -41,10 +41,7 @@ public record ExampleFolder(Path path, List<String> marks) {
     /// Writes the folder.
     public static ExampleFolder of(Example example, Path folder) {
         List<String> marks = new ArrayList<>();
-        boolean empty = example.fragments().stream().anyMatch(fragment -> fragment.spot() == Spot.EMPTY_FOLDER);
-        Map<String, String> texts = empty ? Map.of() : base();
-        example.fragments().forEach(fragment -> lay(fragment, texts));
-        texts.forEach((path, text) -> {
+        texts(example).forEach((path, text) -> {
             boolean latin = example.fragments().stream().anyMatch(one -> one.spot() == Spot.LATIN_1 && one.path().equals(path));
             marks.addAll(marks(path, text));
             write(folder.resolve(path), unmarked(text).getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
@@ -71,6 +68,14 @@ public record ExampleFolder(Path path, List<String> marks) {
 
     public Content read() {
         return Content.read(path, TODAY);
+    }
+
+    /// The texts of all files with the example laid over them, with its marks.
+    static Map<String, String> texts(Example example) {
+        boolean empty = example.fragments().stream().anyMatch(fragment -> fragment.spot() == Spot.EMPTY_FOLDER);
+        Map<String, String> texts = empty ? Map.of() : base();
+        example.fragments().forEach(fragment -> lay(fragment, texts));
+        return texts;
     }
 
     /// A place in the form of the marks.
@@ -129,7 +134,7 @@ public record ExampleFolder(Path path, List<String> marks) {
         return kept + lines + base.substring(end + 1);
     }
 
-    private static List<String> marks(String path, String marked) {
+    static List<String> marks(String path, String marked) {
         List<String> marks = new ArrayList<>();
         SourceFile file = SourceFile.of(path, unmarked(marked));
         Matcher found = MARKED.matcher(marked);
@@ -143,7 +148,7 @@ public record ExampleFolder(Path path, List<String> marks) {
         return marks;
     }
 
-    private static String unmarked(String text) {
+    static String unmarked(String text) {
         return MARKED.matcher(text).replaceAll("$1");
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.lint.reference;
 
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Comparison;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
@@ -54,7 +55,9 @@ public record BrokenLinkRule() implements ArticleRule {
                 findings.add(noPath(target(link)));
             } else if (!corpus.hasFile(target.path()) || !target.isPage()) {
                 findings.add(noFile(target, target(link), corpus));
-            } else if (!target.fragment().isEmpty() && corpus.isWhole(target.path())) {
+            } else if (leadsToDraft(article, target, corpus)) {
+                findings.add(draft(target(link)));
+            } else if (!target.fragment().isEmpty() && !mayBeLost(target, corpus)) {
                 Set<String> known = anchors.computeIfAbsent(target.path(), path -> target.anchors(corpus.library()));
                 if (!known.contains(target.fragment())) {
                     findings.add(noPart(target, target(link), known));
@@ -66,6 +69,25 @@ public record BrokenLinkRule() implements ArticleRule {
     /// Whatever has a scheme leads out of the site.
     private static boolean isInternal(String destination) {
         return !destination.contains(":");
+    }
+
+    /// Whether the part may exist and only could not be read: a row or a source of a file with errors, told there.
+    private static boolean mayBeLost(LinkTarget target, Corpus corpus) {
+        return !corpus.isWhole(target.path())
+                && (target.isSource() || target.isRow(corpus.library()) || target.article(corpus.library()).isEmpty());
+    }
+
+    private static boolean leadsToDraft(Article from, LinkTarget target, Corpus corpus) {
+        return !isDraft(from) && target.article(corpus.library()).filter(BrokenLinkRule::isDraft).isPresent();
+    }
+
+    private static boolean isDraft(Article article) {
+        return article instanceof Comparison comparison && comparison.matter().draft();
+    }
+
+    private Diagnostic draft(Located<String> written) {
+        return Diagnostic.of(code(), written.place(), "`" + written.value() + "` is a draft, which the site does not show")
+                .help("Publish that article first, by removing `draft` from its front matter, or leave the link out.");
     }
 
     private Diagnostic noPath(Located<String> written) {

@@ -49,28 +49,40 @@ record LinkTarget(String path, String fragment) {
 
     /// Whether the site has a page for such a file.
     boolean isPage() {
-        return path.equals(SOURCES) || ARTICLE.matcher(path).matches();
+        return isSource() || ARTICLE.matcher(path).matches();
     }
 
     /// The fragments of the page.
     Set<String> anchors(Library library) {
-        if (path.equals(SOURCES)) {
+        if (isSource()) {
             return library.sources().stream().map(Source::key).collect(Collectors.toUnmodifiableSet());
         }
         return article(library).map(article -> Anchors.of(article, library)).orElse(Set.of());
     }
 
-    private Optional<? extends Article> article(Library library) {
+    /// Whether it is a part of the list of sources.
+    boolean isSource() {
+        return path.equals(SOURCES);
+    }
+
+    /// Whether the fragment has the form of a row or a cell: a criterion, alone or with a runtime.
+    boolean isRow(Library library) {
+        int dot = fragment.indexOf('.');
+        return library.criterion(dot < 0 ? fragment : fragment.substring(0, dot)).isPresent();
+    }
+
+    /// The article that has the page; empty where it could not be read, or for the list of sources.
+    Optional<Article> article(Library library) {
         Matcher parts = ARTICLE.matcher(path);
         if (!parts.matches()) {
             return Optional.empty();
         }
         String id = parts.group(2);
         return switch (parts.group(1)) {
-            case "comparisons" -> library.comparison(id);
-            case "runtimes" -> library.runtime(id);
-            case "criteria" -> library.criterion(id);
-            default -> library.guides().stream().filter(guide -> guide.id().equals(id)).findFirst();
+            case "comparisons" -> library.comparison(id).map(found -> found);
+            case "runtimes" -> library.runtime(id).map(found -> found);
+            case "criteria" -> library.criterion(id).map(found -> found);
+            default -> library.guides().stream().filter(guide -> guide.id().equals(id)).<Article>map(found -> found).findFirst();
         };
     }
 
