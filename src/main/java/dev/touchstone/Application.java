@@ -18,8 +18,7 @@ public final class Application {
 
     private static final Set<String> ABOUT_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
 
-    private Application() {
-    }
+    private Application() {}
 
     public static void main(String... arguments) {
         int status = run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);

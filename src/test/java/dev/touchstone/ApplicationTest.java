@@ -40,8 +40,9 @@ class ApplicationTest {
         Path missing = folder.resolve("content");
 
         assertThat(run("--content", missing.toString())).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("There is no content folder at " + missing + ". Name it with --content FOLDER."
-                + System.lineSeparator());
+        assertThat(err.toString())
+                .isEqualTo("There is no content folder at " + missing + ". Name it with --content FOLDER."
+                        + System.lineSeparator());
     }
 
     @Test

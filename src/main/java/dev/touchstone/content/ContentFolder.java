@@ -12,8 +12,7 @@ import java.util.List;
 /// Reads the files of a content folder: bounded in number and size, strictly UTF-8, never through links.
 public final class ContentFolder {
 
-    private ContentFolder() {
-    }
+    private ContentFolder() {}
 
     /// The folder's files by path. A file that cannot be read is missing from them and told in the findings.
     public static Checked<List<SourceFile>> read(Path folder) {
@@ -23,14 +22,18 @@ public final class ContentFolder {
     static Checked<List<SourceFile>> read(Path folder, ContentLimits limits) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
-            String found = Files.exists(absolute) ? "`" + absolute + "` is a file, not a folder" : "there is no folder `" + absolute + "`";
-            return refused(Diagnostic.of(Code.MISSING_CONTENT, whole(absolute), found).help("Name the content folder with `--content`."));
+            String found = Files.exists(absolute) ? "`" + absolute + "` is a file, not a folder"
+                    : "there is no folder `" + absolute + "`";
+            return refused(Diagnostic.of(Code.MISSING_CONTENT, whole(absolute), found)
+                    .help("Name the content folder with `--content`."));
         }
         FolderWalk walk = new FolderWalk(absolute, limits);
         Checked<List<SourceFile>> files = walk.read();
         return files.value().isEmpty() && files.diagnostics().isEmpty()
-                ? refused(Diagnostic.of(Code.EMPTY_CONTENT, whole(absolute), "the folder `" + absolute + "` holds no content")
-                        .help("Begin with `site.yml` and an article in `" + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."))
+                ? refused(Diagnostic
+                        .of(Code.EMPTY_CONTENT, whole(absolute), "the folder `" + absolute + "` holds no content")
+                        .help("Begin with `site.yml` and an article in `"
+                                + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."))
                 : files;
     }
 

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 /// Makes the snapshot of what was read: sorts it, compares its rows, and leaves out drafts.
 public final class LibraryAssembler {
 
-    private LibraryAssembler() {
-    }
+    private LibraryAssembler() {}
 
     /// What is published.
     ///

@@ -7,6 +7,7 @@ import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.StatementView;
 import dev.touchstone.page.table.Statements;
 import dev.touchstone.page.words.DayView;
+import dev.touchstone.page.words.Quotes;
 import java.util.List;
 
 /// What one article says about one runtime and one criterion, on another page than its own.
@@ -23,7 +24,7 @@ public record Answer(Link article, DayView reviewed, List<StatementView> stateme
         Comparison comparison = stated.comparison();
         String cell = stated.criterion() + "." + stated.cell().runtime();
         Scope there = scope.in(comparison.file().path());
-        return new Answer(new Link(comparison.name(), SitePath.of(comparison).at(cell)),
+        return new Answer(new Link(Quotes.curled(comparison.name()), SitePath.of(comparison).at(cell)),
                 DayView.of(comparison.matter().reviewed()), new Statements(desk.library(), there).of(stated.cell()));
     }
 }

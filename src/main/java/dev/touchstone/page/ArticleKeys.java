@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// The keys of all sources that an article itself cites.
 final class ArticleKeys {
 
-    private ArticleKeys() {
-    }
+    private ArticleKeys() {}
 
     static Stream<String> in(Article article) {
         return switch (article) {

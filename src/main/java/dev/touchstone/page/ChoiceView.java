@@ -9,8 +9,14 @@ import java.util.List;
 /// @param name its beginning, without the last word: `Choose Node.js`
 /// @param brief its most telling conditions in one sentence, for the top of the page
 /// @param isEditorial whether no condition links to a row that could prove it
-public record ChoiceView(String anchor, String heading, String name, Html brief, List<Condition> conditions,
-        boolean isEditorial) {
+public record ChoiceView(
+    String anchor,
+    String heading,
+    String name,
+    Html brief,
+    List<Condition> conditions,
+    boolean isEditorial
+) {
 
     public ChoiceView {
         conditions = List.copyOf(conditions);
@@ -19,6 +25,5 @@ public record ChoiceView(String anchor, String heading, String name, Html brief,
     /// One case.
     ///
     /// @param isProved whether a row that it links to bears it out
-    public record Condition(Html text, boolean isProved) {
-    }
+    public record Condition(Html text, boolean isProved) {}
 }

@@ -25,22 +25,29 @@ record Choices(Library library, Comparison comparison, Scope scope) {
         String heading = InlineHtml.words(choice.heading());
         boolean hasWhen = heading.endsWith(WHEN);
         String name = hasWhen ? heading.substring(0, heading.length() - WHEN.length()) : heading;
-        List<ChoiceView.Condition> conditions = choice.conditions().stream()
-                .map(condition -> new ChoiceView.Condition(new InlineHtml(scope).of(condition.text()), isProved(choice, condition)))
+        List<ChoiceView.Condition> conditions = choice.conditions()
+                .stream()
+                .map(condition -> new ChoiceView.Condition(new InlineHtml(scope).of(condition.text()),
+                        isProved(choice, condition)))
                 .toList();
-        return new ChoiceView(choice.anchor(), heading, name, new InlineHtml(scope).of(brief(choice, hasWhen)), conditions,
+        return new ChoiceView(choice.anchor(), heading, name, new InlineHtml(scope).of(brief(choice, hasWhen)),
+                conditions,
                 conditions.stream().noneMatch(ChoiceView.Condition::isProved));
     }
 
     private boolean isProved(Choice choice, Condition condition) {
-        return !choice.together() && !condition.reasons().isEmpty() && condition.reasons().stream()
+        return !choice.together() && !condition.reasons().isEmpty() && condition.reasons()
+                .stream()
                 .allMatch(reason -> library.proves(comparison, choice, reason.value()));
     }
 
     /// `when one thing; and when another.`: conditions with reasons come first, since they are what the table can prove.
     private List<Inline> brief(Choice choice, boolean hasWhen) {
-        List<Condition> telling = choice.conditions().stream()
-                .sorted(Comparator.comparing(condition -> condition.reasons().isEmpty())).limit(MOST_IN_BRIEF).toList();
+        List<Condition> telling = choice.conditions()
+                .stream()
+                .sorted(Comparator.comparing(condition -> condition.reasons().isEmpty()))
+                .limit(MOST_IN_BRIEF)
+                .toList();
         List<Inline> sentence = new ArrayList<>();
         for (int i = 0; i < telling.size(); i++) {
             String joint = i == 0 ? "" : "; and ";

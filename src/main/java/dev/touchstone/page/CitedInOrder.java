@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /// The keys of all sources that a comparison cites, in the order in which its page shows them.
 final class CitedInOrder {
 
-    private CitedInOrder() {
-    }
+    private CitedInOrder() {}
 
     static Stream<String> in(Comparison comparison) {
         return Stream.of(CitedKeys.in(comparison.lead()), choices(comparison.verdict()), highlights(comparison),
@@ -28,18 +27,22 @@ final class CitedInOrder {
     }
 
     private static Stream<String> choices(Verdict verdict) {
-        return verdict.choices().stream().flatMap(choice -> choice.conditions().stream())
+        return verdict.choices()
+                .stream()
+                .flatMap(choice -> choice.conditions().stream())
                 .flatMap(condition -> CitedKeys.in(condition.text()));
     }
 
     private static Stream<String> highlights(Comparison comparison) {
         List<String> ids = comparison.matter().highlights();
-        return ids.stream().flatMap(id -> comparison.rows().stream().filter(row -> row.criterion().equals(id)))
+        return ids.stream()
+                .flatMap(id -> comparison.rows().stream().filter(row -> row.criterion().equals(id)))
                 .flatMap(CitedInOrder::statements);
     }
 
     private static Stream<String> in(RowGroup group) {
-        return Stream.concat(CitedKeys.in(group.intro()), group.rows().stream()
+        return Stream.concat(CitedKeys.in(group.intro()), group.rows()
+                .stream()
                 .flatMap(row -> Stream.concat(statements(row), CitedKeys.in(row.discussion()))));
     }
 

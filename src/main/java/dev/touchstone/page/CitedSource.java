@@ -2,9 +2,9 @@ package dev.touchstone.page;
 
 import dev.touchstone.article.Source;
 import dev.touchstone.page.address.OuterAddress;
-import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.words.DayView;
+import dev.touchstone.page.words.Quotes;
 import dev.touchstone.page.words.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,15 @@ import java.util.List;
 /// @param id where the page's marks lead
 /// @param href the document itself; empty where it cannot be followed
 /// @param makers author and publisher, or empty
-/// @param usesHref where everything that cites it is listed
-public record CitedSource(String id, String title, String href, String makers, String kind, DayView published,
-        DayView accessed, String usesHref) {
+public record CitedSource(
+    String id,
+    String title,
+    String href,
+    String makers,
+    String kind,
+    DayView published,
+    DayView accessed
+) {
 
     static List<CitedSource> of(Citations citations) {
         List<CitedSource> cited = new ArrayList<>();
@@ -27,8 +33,8 @@ public record CitedSource(String id, String title, String href, String makers, S
     }
 
     private static CitedSource of(Source source, String id) {
-        return new CitedSource(id, source.title(), OuterAddress.of(source.url().toString()).orElse(""),
+        return new CitedSource(id, Quotes.curled(source.title()), OuterAddress.of(source.url().toString()).orElse(""),
                 SourceWords.makers(source), SourceWords.kind(source), DayView.ofWritten(source.published()),
-                DayView.of(source.accessed()), SitePath.SOURCES.at(source.key()));
+                DayView.of(source.accessed()));
     }
 }

@@ -13,10 +13,27 @@ import java.util.List;
 /// @param glance the highlighted rows
 /// @param verdict what the recommendations rest on
 /// @param callToAction none, or one
-public record ComparisonPage(Frame frame, String title, String tagline, List<String> tags, Html lead, Meter meter,
-        List<ChoiceView> choices, List<TocItem> contents, List<RowView> glance, Html overview, TableView table,
-        List<OptionView> options, List<SectionView> sections, Html verdict, List<SectionView> questions,
-        List<CitedSource> sources, List<CallToAction> callToAction, List<Card> related, List<Link> howToRead)
+public record ComparisonPage(
+    Frame frame,
+    String title,
+    String tagline,
+    List<String> tags,
+    Html lead,
+    Meter meter,
+    List<ChoiceView> choices,
+    List<TocItem> contents,
+    List<RowView> glance,
+    Html overview,
+    TableView table,
+    List<OptionView> options,
+    List<SectionView> sections,
+    Html verdict,
+    List<SectionView> questions,
+    List<CitedSource> sources,
+    List<CallToAction> callToAction,
+    List<Card> related,
+    List<Link> howToRead
+)
         implements Page {
 
     public ComparisonPage {

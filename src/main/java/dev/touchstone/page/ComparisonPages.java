@@ -11,6 +11,7 @@ import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.TableView;
 import dev.touchstone.page.table.Tables;
 import dev.touchstone.page.words.DayView;
+import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,12 @@ record ComparisonPages(Desk desk) {
         ComparisonMatter matter = comparison.matter();
         Tables tables = new Tables(library, comparison, scope);
         TableView table = tables.table();
-        return new ComparisonPage(desk.frame(comparison), matter.title(), matter.tagline(), matter.tags(),
-                prose.of(comparison.lead(), TOP_LEVEL), meter(comparison), new Choices(library, comparison, scope).all(),
-                contents(comparison, citations), tables.highlights(table), prose.of(comparison.overview(), TOP_LEVEL), table,
+        return new ComparisonPage(desk.frame(comparison), Quotes.curled(matter.title()),
+                Quotes.curled(matter.tagline()), matter.tags(),
+                prose.of(comparison.lead(), TOP_LEVEL), meter(comparison),
+                new Choices(library, comparison, scope).all(),
+                contents(comparison, citations), tables.highlights(table), prose.of(comparison.overview(), TOP_LEVEL),
+                table,
                 comparison.options().stream().map(option -> OptionView.of(option, library, scope)).toList(),
                 comparison.sections().stream().map(section -> SectionView.of(section, scope)).toList(),
                 prose.of(comparison.verdict().prose(), TOP_LEVEL),
@@ -41,8 +45,9 @@ record ComparisonPages(Desk desk) {
     }
 
     Card card(Comparison comparison) {
-        return new Card(comparison.name(), SitePath.of(comparison).value(), comparison.matter().tagline(),
-                comparison.summary(), meter(comparison));
+        return new Card(Quotes.curled(comparison.name()), SitePath.of(comparison).value(),
+                Quotes.curled(comparison.matter().tagline()),
+                Quotes.curled(comparison.summary()), meter(comparison));
     }
 
     private Meter meter(Comparison comparison) {
@@ -50,13 +55,22 @@ record ComparisonPages(Desk desk) {
     }
 
     private List<Card> related(Comparison comparison) {
-        return comparison.matter().related().stream().map(desk.library()::comparison).flatMap(Optional::stream)
-                .map(this::card).toList();
+        return comparison.matter()
+                .related()
+                .stream()
+                .map(desk.library()::comparison)
+                .flatMap(Optional::stream)
+                .map(this::card)
+                .toList();
     }
 
     private List<Link> howToRead() {
-        return desk.library().guides().stream().filter(guide -> guide.id().equals(HOW_TO_READ))
-                .map(guide -> new Link(guide.title(), SitePath.of(guide).value())).toList();
+        return desk.library()
+                .guides()
+                .stream()
+                .filter(guide -> guide.id().equals(HOW_TO_READ))
+                .map(guide -> new Link(guide.title(), SitePath.of(guide).value()))
+                .toList();
     }
 
     private static List<TocItem> contents(Comparison comparison, Citations citations) {
@@ -66,7 +80,8 @@ record ComparisonPages(Desk desk) {
         add(items, !comparison.overview().isEmpty(), "Overview", "overview");
         items.add(new TocItem("Full comparison", "#comparison", groups(comparison)));
         add(items, !comparison.options().isEmpty(), "Each on its own", "options");
-        comparison.sections().forEach(section -> add(items, true, InlineHtml.words(section.heading()), section.anchor()));
+        comparison.sections()
+                .forEach(section -> add(items, true, InlineHtml.words(section.heading()), section.anchor()));
         add(items, hasVerdict(comparison), "Verdict", "verdict");
         add(items, !comparison.questions().isEmpty(), "Questions", "faq");
         add(items, !citations.sources().isEmpty(), "Sources", "sources");
@@ -78,8 +93,11 @@ record ComparisonPages(Desk desk) {
     }
 
     private static List<TocItem> groups(Comparison comparison) {
-        return comparison.groups().stream().filter(group -> !group.name().isEmpty())
-                .map(group -> TocItem.of(InlineHtml.words(group.name()), group.anchor())).toList();
+        return comparison.groups()
+                .stream()
+                .filter(group -> !group.name().isEmpty())
+                .map(group -> TocItem.of(InlineHtml.words(group.name()), group.anchor()))
+                .toList();
     }
 
     private static void add(List<TocItem> items, boolean isPresent, String text, String fragment) {

@@ -11,9 +11,20 @@ import java.util.List;
 /// @param definitions what sort of answer it takes, which way is better, how long an answer stays fresh
 /// @param scale the levels of a grade, best first; empty for other kinds
 /// @param axis all answers drawn to scale, or nothing
-public record CriterionPage(Frame frame, String name, String group, String summary, List<Definition> definitions,
-        List<Level> scale, List<StepsView> steps, Html text, List<AxisView> axis, List<RuntimeAnswers> answers,
-        List<Use> uses, List<CitedSource> sources) implements Page {
+public record CriterionPage(
+    Frame frame,
+    String name,
+    String group,
+    String summary,
+    List<Definition> definitions,
+    List<Level> scale,
+    List<StepsView> steps,
+    Html text,
+    List<AxisView> axis,
+    List<RuntimeAnswers> answers,
+    List<Use> uses,
+    List<CitedSource> sources
+) implements Page {
 
     public CriterionPage {
         definitions = List.copyOf(definitions);
@@ -26,14 +37,10 @@ public record CriterionPage(Frame frame, String name, String group, String summa
     }
 
     /// A term and what it is here.
-    public record Definition(String term, String words) {
-    }
+    public record Definition(String term, String words) {}
 
     /// A level of the scale.
-    ///
-    /// @param steps the id of its glyph
-    public record Level(String name, String meaning, String steps) {
-    }
+    public record Level(String name, String meaning, StepsView steps) {}
 
     /// What all articles say about one runtime.
     public record RuntimeAnswers(Link runtime, List<Answer> answers) {
@@ -44,6 +51,5 @@ public record CriterionPage(Frame frame, String name, String group, String summa
     }
 
     /// A comparison that asks this, and what came out.
-    public record Use(Link row, OutcomeView outcome) {
-    }
+    public record Use(Link row, OutcomeView outcome) {}
 }

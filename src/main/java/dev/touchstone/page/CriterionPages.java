@@ -23,6 +23,7 @@ import dev.touchstone.page.table.Steps;
 import dev.touchstone.page.table.StepsView;
 import dev.touchstone.page.words.KindWords;
 import dev.touchstone.page.words.PeriodWords;
+import dev.touchstone.page.words.Quotes;
 import dev.touchstone.value.RatingKind;
 import dev.touchstone.value.Scale;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ record CriterionPages(Desk desk) {
         Citations citations = desk.citations(Stream.concat(CitedKeys.in(criterion.prose()),
                 stated.stream().flatMap(one -> CitedInOrder.in(one.cell()))));
         Scope scope = desk.scope(criterion, citations);
-        return new CriterionPage(desk.frame(criterion), criterion.name(), criterion.group(), criterion.summary(),
+        return new CriterionPage(desk.frame(criterion), Quotes.curled(criterion.name()), criterion.group(),
+                Quotes.curled(criterion.summary()),
                 definitions(criterion), scale(criterion), steps(criterion, stated),
                 new ProseHtml(scope).of(criterion.prose(), TOP_LEVEL), axis(criterion, stated, scope),
                 answers(stated, scope), uses(criterion), CitedSource.of(citations));
@@ -51,7 +53,7 @@ record CriterionPages(Desk desk) {
         definitions.add(new Definition("Answer", KindWords.kind(criterion)));
         definitions.add(new Definition("Order", KindWords.order(criterion)));
         if (!criterion.review().isZero()) {
-            definitions.add(new Definition("Reviewed", "Every " + PeriodWords.of(criterion.review())));
+            definitions.add(new Definition("Review", "Every " + PeriodWords.of(criterion.review())));
         }
         List<String> names = criterion.aliases().stream().filter(alias -> !SitePath.isPath("/" + alias)).toList();
         if (!names.isEmpty()) {
@@ -66,12 +68,14 @@ record CriterionPages(Desk desk) {
         }
         List<StepsView> steps = Steps.in(scale);
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> new Level(scale.levels().get(i).name(), scale.levels().get(i).meaning(), steps.get(i).id()))
+                .mapToObj(i -> new Level(scale.levels().get(i).name(), Quotes.curled(scale.levels().get(i).meaning()),
+                        steps.get(i)))
                 .toList();
     }
 
     private static List<StepsView> steps(Criterion criterion, List<Stated> stated) {
-        Stream<StepsView> own = criterion.kind() instanceof RatingKind(Scale scale) ? Steps.in(scale).stream() : Stream.empty();
+        Stream<StepsView> own = criterion.kind() instanceof RatingKind(Scale scale) ? Steps.in(scale).stream()
+                : Stream.empty();
         return Stream.concat(own, Steps.in(stated.stream().map(Stated::cell)).stream()).distinct().toList();
     }
 
@@ -82,20 +86,30 @@ record CriterionPages(Desk desk) {
     }
 
     private List<RuntimeAnswers> answers(List<Stated> stated, Scope scope) {
-        return stated.stream().map(one -> one.cell().runtime()).distinct()
+        return stated.stream()
+                .map(one -> one.cell().runtime())
+                .distinct()
                 .map(runtime -> new RuntimeAnswers(runtime(runtime), stated.stream()
-                        .filter(one -> one.cell().runtime().equals(runtime)).map(one -> Answer.of(one, desk, scope)).toList()))
+                        .filter(one -> one.cell().runtime().equals(runtime))
+                        .map(one -> Answer.of(one, desk, scope))
+                        .toList()))
                 .toList();
     }
 
     private Link runtime(String id) {
-        return desk.library().runtime(id).map(runtime -> new Link(runtime.name(), SitePath.of(runtime).value()))
+        return desk.library()
+                .runtime(id)
+                .map(runtime -> new Link(runtime.name(), SitePath.of(runtime).value()))
                 .orElse(new Link(id, ""));
     }
 
     private List<Use> uses(Criterion criterion) {
-        return desk.library().comparisons().stream()
-                .flatMap(comparison -> desk.library().row(comparison, criterion.id()).stream()
+        return desk.library()
+                .comparisons()
+                .stream()
+                .flatMap(comparison -> desk.library()
+                        .row(comparison, criterion.id())
+                        .stream()
                         .map(row -> use(comparison, row, criterion)))
                 .toList();
     }
@@ -103,6 +117,7 @@ record CriterionPages(Desk desk) {
     private Use use(Comparison comparison, ComparedRow row, Criterion criterion) {
         Library library = desk.library();
         Rows rows = new Rows(library, comparison, desk.scope(criterion, Citations.NONE));
-        return new Use(new Link(comparison.name(), SitePath.of(comparison).at(criterion.id())), rows.outcome(row));
+        return new Use(new Link(Quotes.curled(comparison.name()), SitePath.of(comparison).at(criterion.id())),
+                rows.outcome(row));
     }
 }

@@ -11,6 +11,7 @@ import dev.touchstone.page.address.OuterAddress;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
+import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
 record Desk(Library library, LinkTargets targets) {
 
     static Desk of(Library library) {
-        return new Desk(library, new LinkTargets(Stream.concat(Pages.articles(library).map(SitePath::of), Pages.LISTS.stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+        return new Desk(library,
+                new LinkTargets(Stream.concat(Pages.articles(library).map(SitePath::of), Pages.LISTS.stream())
+                        .collect(java.util.stream.Collectors.toUnmodifiableSet())));
     }
 
     /// An article's text on its own page.
@@ -40,7 +42,7 @@ record Desk(Library library, LinkTargets targets) {
         OuterAddress.filled(template, "path", article.file().path())
                 .ifPresent(href -> actions.add(new Link("Edit this page", href)));
         report(path).ifPresent(actions::add);
-        return frame(article.name(), article.summary(), path, true, actions);
+        return frame(Quotes.curled(article.name()), Quotes.curled(article.summary()), path, true, actions);
     }
 
     /// The frame of a list.
@@ -55,7 +57,8 @@ record Desk(Library library, LinkTargets targets) {
 
     private Frame frame(String title, String description, SitePath path, boolean isArticle, List<Link> actions) {
         String full = path.equals(SitePath.HOME) ? title : titled(title);
-        return new Frame(library.settings().name(), full, title, description, library.settings().baseUrl() + path.value(),
+        return new Frame(library.settings().name(), full, title, description,
+                library.settings().baseUrl() + path.value(),
                 isArticle, nav(path.value()), footer(actions));
     }
 

@@ -9,8 +9,16 @@ import java.util.List;
 /// @param description one or two sentences; empty where there are none
 /// @param canonical the page's one address, with the site's base; empty for a page that has none
 /// @param isArticle whether it is an article with an author's text, rather than a list
-public record Frame(String siteName, String title, String shareTitle, String description, String canonical,
-        boolean isArticle, List<NavItem> nav, Footer footer) {
+public record Frame(
+    String siteName,
+    String title,
+    String shareTitle,
+    String description,
+    String canonical,
+    boolean isArticle,
+    List<NavItem> nav,
+    Footer footer
+) {
 
     public Frame {
         nav = List.copyOf(nav);
@@ -19,8 +27,7 @@ public record Frame(String siteName, String title, String shareTitle, String des
     /// An entry of the header.
     ///
     /// @param current `page` on that page itself, `true` below it, empty elsewhere
-    public record NavItem(String text, String href, String current) {
-    }
+    public record NavItem(String text, String href, String current) {}
 
     /// What stands at the end of every page.
     ///

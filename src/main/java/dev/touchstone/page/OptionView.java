@@ -34,10 +34,10 @@ public record OptionView(String anchor, Link runtime, Html bestFor, List<Point> 
 
     private static List<Point> points(List<Option.Point> points, Scope scope) {
         return points.stream()
-                .map(point -> new Point(point.anchor(), new ProseHtml(scope).labelled(point.label(), point.text()))).toList();
+                .map(point -> new Point(point.anchor(), new ProseHtml(scope).labelled(point.label(), point.text())))
+                .toList();
     }
 
     /// One of them.
-    public record Point(String anchor, Html text) {
-    }
+    public record Point(String anchor, Html text) {}
 }

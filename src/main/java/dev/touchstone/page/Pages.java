@@ -58,7 +58,8 @@ public final class Pages {
         pages.put(SitePath.COMPARISONS, new ComparisonsPage(desk.frame("Comparisons",
                 "All comparisons of runtimes, newest review first.", SitePath.COMPARISONS), cards()));
         pages.put(SitePath.RUNTIMES, new RuntimesPage(desk.frame("Runtimes",
-                "All runtimes with their facts, releases, and everything that is said about them.", SitePath.RUNTIMES), runtimes()));
+                "All runtimes with their facts, releases, and everything that is said about them.", SitePath.RUNTIMES),
+                runtimes()));
         pages.put(SitePath.CRITERIA, new CriteriaPage(desk.frame("Criteria",
                 "All questions that runtimes are compared on, and how to read the answers.", SitePath.CRITERIA),
                 CriteriaGroup.of(library.criteria())));

@@ -12,8 +12,15 @@ import java.util.List;
 /// @param state in words: `Supported`, `Ended`, `Planned`
 /// @param shape the id of the glyph for it
 /// @param end the last day of support; nothing where none is announced
-public record ReleaseView(String version, boolean isLongTerm, DayView date, String state, String shape, DayView end,
-        List<SourceMark> marks) {
+public record ReleaseView(
+    String version,
+    boolean isLongTerm,
+    DayView date,
+    String state,
+    String shape,
+    DayView end,
+    List<SourceMark> marks
+) {
 
     public ReleaseView {
         marks = List.copyOf(marks);

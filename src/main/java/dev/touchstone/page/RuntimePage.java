@@ -10,9 +10,20 @@ import java.util.List;
 ///
 /// @param asOf the day as seen from which a release is supported
 /// @param said by group of criteria
-public record RuntimePage(Frame frame, String name, String summary, List<TocItem> contents, List<Fact> facts,
-        List<ReleaseView> releases, DayView asOf, Html text, List<Card> comparisons, List<SaidGroup> said,
-        List<StepsView> steps, List<CitedSource> sources) implements Page {
+public record RuntimePage(
+    Frame frame,
+    String name,
+    String summary,
+    List<TocItem> contents,
+    List<Fact> facts,
+    List<ReleaseView> releases,
+    DayView asOf,
+    Html text,
+    List<Card> comparisons,
+    List<SaidGroup> said,
+    List<StepsView> steps,
+    List<CitedSource> sources
+) implements Page {
 
     public RuntimePage {
         contents = List.copyOf(contents);

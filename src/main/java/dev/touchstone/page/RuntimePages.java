@@ -16,6 +16,7 @@ import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.Steps;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.KindWords;
+import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ record RuntimePages(Desk desk) {
         List<Stated> stated = library.about(runtime);
         Citations citations = desk.citations(keys(runtime, stated));
         Scope scope = desk.scope(runtime, citations);
-        List<Card> comparisons = library.comparisons().stream()
+        List<Card> comparisons = library.comparisons()
+                .stream()
                 .filter(comparison -> comparison.matter().runtimes().contains(runtime.id()))
-                .map(new ComparisonPages(desk)::card).toList();
+                .map(new ComparisonPages(desk)::card)
+                .toList();
         List<SaidGroup> said = said(stated, scope);
-        return new RuntimePage(desk.frame(runtime), runtime.name(), runtime.summary(),
+        return new RuntimePage(desk.frame(runtime), runtime.name(), Quotes.curled(runtime.summary()),
                 contents(runtime, said, comparisons, citations),
                 runtime.facts().stream().map(fact -> fact(fact, citations)).toList(),
                 runtime.releases().stream().map(release -> ReleaseView.of(release, library.asOf(), citations)).toList(),
@@ -98,10 +101,13 @@ record RuntimePages(Desk desk) {
         Map<String, List<SaidRow>> groups = new LinkedHashMap<>();
         for (String id : stated.stream().map(Stated::criterion).distinct().toList()) {
             Optional<Criterion> criterion = desk.library().criterion(id);
-            List<Answer> answers = stated.stream().filter(one -> one.criterion().equals(id))
-                    .map(one -> Answer.of(one, desk, scope)).toList();
+            List<Answer> answers = stated.stream()
+                    .filter(one -> one.criterion().equals(id))
+                    .map(one -> Answer.of(one, desk, scope))
+                    .toList();
             criterion.ifPresent(found -> groups.computeIfAbsent(found.group(), group -> new ArrayList<>())
-                    .add(new SaidRow(new Link(found.name(), SitePath.of(found).value()), KindWords.hint(found), answers)));
+                    .add(new SaidRow(new Link(Quotes.curled(found.name()), SitePath.of(found).value()),
+                            KindWords.hint(found), answers)));
         }
         return groups.entrySet().stream().map(group -> new SaidGroup(group.getKey(), group.getValue())).toList();
     }

@@ -7,8 +7,7 @@ import java.util.List;
 /// Takes the stop off the end of a condition, so that it can be part of a longer sentence.
 final class SentenceEnd {
 
-    private SentenceEnd() {
-    }
+    private SentenceEnd() {}
 
     static List<Inline> stripped(List<Inline> content) {
         if (content.isEmpty() || !(content.getLast() instanceof Inline.TextRun last)) {

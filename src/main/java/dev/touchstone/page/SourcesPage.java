@@ -18,8 +18,18 @@ public record SourcesPage(Frame frame, int statements, List<Entry> entries) impl
     /// @param href the document itself; empty where it cannot be followed
     /// @param about the names of the runtimes that its publisher makes, or empty
     /// @param statements how many statements cite it
-    public record Entry(String key, String title, String href, String makers, String kind, DayView published,
-            DayView accessed, String about, int statements, List<Use> uses) {
+    public record Entry(
+        String key,
+        String title,
+        String href,
+        String makers,
+        String kind,
+        DayView published,
+        DayView accessed,
+        String about,
+        int statements,
+        List<Use> uses
+    ) {
 
         public Entry {
             uses = List.copyOf(uses);

@@ -8,12 +8,13 @@ import java.util.List;
 /// The contents of prose: its headings, two levels deep.
 final class Toc {
 
-    private Toc() {
-    }
+    private Toc() {}
 
     static List<TocItem> of(Prose prose, boolean hasSources) {
-        List<TocItem> items = new ArrayList<>(prose.parts().stream()
-                .map(part -> new TocItem(title(part), "#" + part.anchor(), below(part))).toList());
+        List<TocItem> items = new ArrayList<>(prose.parts()
+                .stream()
+                .map(part -> new TocItem(title(part), "#" + part.anchor(), below(part)))
+                .toList());
         if (hasSources) {
             items.add(TocItem.of("Sources", "sources"));
         }

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 /// From a content folder to an edition: read and judge the content, then lay out the site.
 public final class Pipeline {
 
-    private Pipeline() {
-    }
+    private Pipeline() {}
 
     /// Builds an edition of whatever can be read; an edition with errors holds what is sound.
     ///

@@ -65,10 +65,13 @@ final class ColumnReader {
         Optional<RuntimeProfile> runtime = parts.references().runtime(label);
         Optional<String> id = parts.runtimes().find(label);
         if (runtime.isEmpty()) {
-            parts.runtimes().tellUnknown(label, cell.place(), label.isEmpty() ? "this column has no runtime" : "no runtime is called `" + label + "`",
-                    List.of(Nearest.help(label, parts.references().vocabulary().runtimeNames())));
+            parts.runtimes()
+                    .tellUnknown(label, cell.place(),
+                            label.isEmpty() ? "this column has no runtime" : "no runtime is called `" + label + "`",
+                            List.of(Nearest.help(label, parts.references().vocabulary().runtimeNames())));
         } else if (id.isEmpty()) {
-            findings.add(Diagnostic.of(Code.WRONG_COLUMNS, cell.place(), "`" + label + "` is not one of this article's runtimes")
+            findings.add(Diagnostic
+                    .of(Code.WRONG_COLUMNS, cell.place(), "`" + label + "` is not one of this article's runtimes")
                     .help("Add `" + runtime.get().id() + "` to `runtimes` in the front matter, or remove the column."));
         }
         Optional<String> column = id.filter(each -> isNew(each, cell));
@@ -79,8 +82,11 @@ final class ColumnReader {
     private boolean isNew(String id, TableCell cell) {
         Place first = found.putIfAbsent(id, cell.place());
         if (first != null) {
-            findings.add(Diagnostic.of(Code.DUPLICATE_COLUMN, cell.place(), "the table has two columns for `" + PlainText.of(cell.content()) + "`")
-                    .help("Remove one of them.").also(first, "first here"));
+            findings.add(Diagnostic
+                    .of(Code.DUPLICATE_COLUMN, cell.place(),
+                            "the table has two columns for `" + PlainText.of(cell.content()) + "`")
+                    .help("Remove one of them.")
+                    .also(first, "first here"));
         }
         return first == null;
     }
@@ -88,10 +94,12 @@ final class ColumnReader {
     /// Whether all rows agree on a number of cells, and only the header does not.
     private boolean tellIfShifted(Table table) {
         List<Integer> lengths = table.rows().stream().map(TableRow::cells).map(List::size).distinct().toList();
-        boolean isShifted = table.rows().size() > 1 && lengths.size() == 1 && lengths.getFirst() != table.header().size();
+        boolean isShifted = table.rows().size() > 1 && lengths.size() == 1
+                && lengths.getFirst() != table.header().size();
         if (isShifted) {
             findings.add(Diagnostic.of(Code.WRONG_COLUMNS, header(table),
-                    "the header has " + TableReader.counted(table.header().size()) + ", and each row has " + lengths.getFirst())
+                    "the header has " + TableReader.counted(table.header().size()) + ", and each row has "
+                            + lengths.getFirst())
                     .help("Each table has one column for the criterion, and one for each runtime of the article."));
         }
         return isShifted;
@@ -99,16 +107,24 @@ final class ColumnReader {
 
     /// A column that nobody could name may be the one that is missing.
     private void tellMissing(Table table) {
-        List<String> missing = parts.runtimes().ids().stream().filter(id -> !found.containsKey(id))
-                .flatMap(id -> parts.references().runtime(id).stream()).map(RuntimeProfile::name).toList();
+        List<String> missing = parts.runtimes()
+                .ids()
+                .stream()
+                .filter(id -> !found.containsKey(id))
+                .flatMap(id -> parts.references().runtime(id).stream())
+                .map(RuntimeProfile::name)
+                .toList();
         if (parts.runtimes().isClear() && isComplete && !missing.isEmpty()) {
-            findings.add(Diagnostic.of(Code.WRONG_COLUMNS, header(table), "the table has no column for `" + String.join("`, `", missing) + "`")
+            findings.add(Diagnostic
+                    .of(Code.WRONG_COLUMNS, header(table),
+                            "the table has no column for `" + String.join("`, `", missing) + "`")
                     .help("Each table has one column for each runtime of the article, in any order."));
         }
     }
 
     private static Place header(Table table) {
         return table.header().isEmpty() ? table.place().at()
-                : new Place(table.place().file(), table.header().getFirst().place().start(), table.header().getLast().place().end());
+                : new Place(table.place().file(), table.header().getFirst().place().start(),
+                        table.header().getLast().place().end());
     }
 }

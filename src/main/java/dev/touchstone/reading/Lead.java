@@ -22,7 +22,11 @@ record Lead(List<Inline> label, List<Block> rest, Place whole) {
 
     /// Where the bold words stand.
     Place place() {
-        return label.isEmpty() ? whole.at() : label.getFirst().place().file().place(label.getFirst().place().start(), label.getLast().place().end());
+        return label.isEmpty() ? whole.at()
+                : label.getFirst()
+                        .place()
+                        .file()
+                        .place(label.getFirst().place().start(), label.getLast().place().end());
     }
 
     /// The label's words without formatting.
@@ -32,7 +36,8 @@ record Lead(List<Inline> label, List<Block> rest, Place whole) {
 
     /// Empty where the blocks do not begin with bold words.
     static Optional<Lead> of(List<Block> blocks) {
-        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph) || paragraph.content().isEmpty()
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph)
+                || paragraph.content().isEmpty()
                 || !(paragraph.content().getFirst() instanceof Inline.Strong strong)) {
             return Optional.empty();
         }

@@ -36,8 +36,12 @@ final class MatterReader {
     ComparedRuntimes runtimes() {
         List<Located<String>> written = fields().get(ComparisonKeys.RUNTIMES, List.of());
         List<String> ids = written.stream().flatMap(id -> runtime(id).stream()).toList();
-        ComparedRuntimes runtimes = new ComparedRuntimes(references.vocabulary(), ids, ids.size() >= 2 && ids.size() == written.size(), findings);
-        written.stream().map(Located::value).filter(name -> references.runtime(name).isEmpty()).forEach(runtimes::addTold);
+        ComparedRuntimes runtimes = new ComparedRuntimes(references.vocabulary(), ids,
+                ids.size() >= 2 && ids.size() == written.size(), findings);
+        written.stream()
+                .map(Located::value)
+                .filter(name -> references.runtime(name).isEmpty())
+                .forEach(runtimes::addTold);
         return runtimes;
     }
 
@@ -54,9 +58,11 @@ final class MatterReader {
         if (!runtimes.isClear() || title.isEmpty() || summary.isEmpty() || published.isEmpty() || reviewed.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ComparisonMatter(title.get(), fields.get(ComparisonKeys.TAGLINE, ""), summary.get(), runtimes.ids(),
+        return Optional.of(new ComparisonMatter(title.get(), fields.get(ComparisonKeys.TAGLINE, ""), summary.get(),
+                runtimes.ids(),
                 versions, highlights, published.get().first(), reviewed.get().first(), texts(ComparisonKeys.AUTHORS),
-                texts(ComparisonKeys.TAGS), related, texts(ComparisonKeys.ALIASES), fields.get(ComparisonKeys.DRAFT, false)));
+                texts(ComparisonKeys.TAGS), related, texts(ComparisonKeys.ALIASES),
+                fields.get(ComparisonKeys.DRAFT, false)));
     }
 
     /// Tells highlights that no row of the article answers.
@@ -64,7 +70,9 @@ final class MatterReader {
         for (Located<String> highlight : fields().get(ComparisonKeys.HIGHLIGHTS, List.of())) {
             Optional<Criterion> criterion = references.criterion(highlight.value());
             if (criterion.isPresent() && !rows.has(criterion.get().id())) {
-                findings.add(Diagnostic.of(Code.UNKNOWN_CRITERION, highlight.place(), "no row of this article is about `" + highlight.value() + "`")
+                findings.add(Diagnostic
+                        .of(Code.UNKNOWN_CRITERION, highlight.place(),
+                                "no row of this article is about `" + highlight.value() + "`")
                         .help("Highlight rows that are in the tables."));
             }
         }
@@ -83,7 +91,8 @@ final class MatterReader {
         for (Named<String> version : fields().get(ComparisonKeys.VERSIONS, List.of())) {
             Optional<String> id = runtimes.isTold(version.name().value()) ? Optional.empty() : runtime(version.name());
             if (id.isPresent() && runtimes.isClear() && !runtimes.ids().contains(id.get())) {
-                tell(Code.UNKNOWN_RUNTIME, version.name().place(), "`" + id.get() + "` is not one of this article's runtimes",
+                tell(Code.UNKNOWN_RUNTIME, version.name().place(),
+                        "`" + id.get() + "` is not one of this article's runtimes",
                         Nearest.help(id.get(), runtimes.ids()));
             }
             id.ifPresent(runtime -> versions.put(runtime, version.value()));
@@ -109,7 +118,8 @@ final class MatterReader {
         List<String> slugs = new ArrayList<>();
         for (Located<String> slug : fields().get(ComparisonKeys.RELATED, List.of())) {
             if (slug.value().equals(opened.file().stem())) {
-                tell(Code.INVALID_VALUE, slug.place(), "an article is not related to itself", "Name another comparison.");
+                tell(Code.INVALID_VALUE, slug.place(), "an article is not related to itself",
+                        "Name another comparison.");
             } else if (references.comparisons().contains(slug.value())) {
                 slugs.add(slug.value());
             } else {

@@ -42,9 +42,10 @@ record TableReader(ArticleParts parts) {
 
     private void tellWrongLength(TableRow row, Columns columns) {
         if (!columns.isTold()) {
-            parts.findings().add(Diagnostic.of(Code.WRONG_COLUMNS, row.place(),
-                    "this row has " + counted(row.cells().size()) + ", the header has " + columns.count())
-                    .help("Write one cell for each column; a `|` inside a cell is written `\\|`."));
+            parts.findings()
+                    .add(Diagnostic.of(Code.WRONG_COLUMNS, row.place(),
+                            "this row has " + counted(row.cells().size()) + ", the header has " + columns.count())
+                            .help("Write one cell for each column; a `|` inside a cell is written `\\|`."));
         }
     }
 
@@ -68,9 +69,13 @@ record TableReader(ArticleParts parts) {
 
     private boolean isNew(Criterion criterion, Place label) {
         Optional<Place> earlier = parts.rows().add(criterion, label);
-        earlier.ifPresent(place -> parts.findings().add(
-                Diagnostic.of(Code.DUPLICATE_ROW, label, "the article has two rows about `" + criterion.name() + "`")
-                        .help("Put both statements into one cell, with `;` between them.").also(place, "first here")));
+        earlier.ifPresent(place -> parts.findings()
+                .add(
+                        Diagnostic
+                                .of(Code.DUPLICATE_ROW, label,
+                                        "the article has two rows about `" + criterion.name() + "`")
+                                .help("Put both statements into one cell, with `;` between them.")
+                                .also(place, "first here")));
         return earlier.isEmpty();
     }
 

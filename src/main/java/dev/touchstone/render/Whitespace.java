@@ -6,8 +6,7 @@ final class Whitespace {
     private static final String PRE = "<pre>";
     private static final String PRE_END = "</pre>";
 
-    private Whitespace() {
-    }
+    private Whitespace() {}
 
     /// The same HTML with single line breaks; what stands in `pre` stays as it is.
     static String trimmed(String html) {

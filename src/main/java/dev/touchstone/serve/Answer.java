@@ -16,15 +16,15 @@ final class Answer {
     /// Files have their content in their name.
     static final Duration FOR_EVER = Duration.ofDays(365);
 
-    private Answer() {
-    }
+    private Answer() {}
 
     /// Spring compares the validator with the request's and leaves the body out where the reader has it.
     static ResponseEntity<byte[]> found(Body body, Duration age, HttpServletRequest request) {
         boolean packed = isPacked(body, request);
         CacheControl cache = CacheControl.maxAge(age).cachePublic();
         return start(HttpStatus.OK, body, packed).cacheControl(age.equals(FOR_EVER) ? cache.immutable() : cache)
-                .eTag(body.etag(packed)).body(content(body, packed));
+                .eTag(body.etag(packed))
+                .body(content(body, packed));
     }
 
     static ResponseEntity<byte[]> error(HttpStatus status, Body body, HttpServletRequest request) {
@@ -34,7 +34,8 @@ final class Answer {
 
     private static ResponseEntity.BodyBuilder start(HttpStatus status, Body body, boolean packed) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(status)
-                .header(HttpHeaders.CONTENT_TYPE, body.rendered().mediaType()).varyBy(HttpHeaders.ACCEPT_ENCODING);
+                .header(HttpHeaders.CONTENT_TYPE, body.rendered().mediaType())
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
         return packed ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
     }
 
@@ -44,6 +45,7 @@ final class Answer {
 
     private static boolean isPacked(Body body, HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return body.gainsFromPacking() && accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+        return body.gainsFromPacking() && accepted != null
+                && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 }

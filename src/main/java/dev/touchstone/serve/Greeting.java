@@ -12,14 +12,14 @@ final class Greeting {
     /// How many findings are shown in full; the others are only counted.
     private static final int SHOWN = 20;
 
-    private Greeting() {
-    }
+    private Greeting() {}
 
     static String line(Edition edition, Path folder, Duration taken, int port) {
         Library library = edition.library();
         int criteria = library.criteria().size();
         return "Touchstone read " + count(library.comparisons().size(), "comparison") + ", "
-                + count(library.runtimes().size(), "runtime") + " and " + criteria + (criteria == 1 ? " criterion" : " criteria")
+                + count(library.runtimes().size(), "runtime") + " and " + criteria
+                + (criteria == 1 ? " criterion" : " criteria")
                 + " from " + folder + " in " + taken.toMillis() + " ms: http://localhost:" + port + "/";
     }
 
@@ -31,7 +31,8 @@ final class Greeting {
         String shown = DiagnosticPrinter.PLAIN.print(edition.diagnostics().stream().limit(SHOWN).toList());
         int hidden = edition.diagnostics().size() - SHOWN;
         return shown + "\n" + (hidden > 0 ? "… and " + hidden + " more. " : "") + "The content has "
-                + count(edition.errors(), "error") + " and " + count(edition.warnings(), "warning") + "; what is sound is served.\n";
+                + count(edition.errors(), "error") + " and " + count(edition.warnings(), "warning")
+                + "; what is sound is served.\n";
     }
 
     private static String count(long number, String noun) {

@@ -22,12 +22,10 @@ public final class ServeCommand implements Callable<Integer> {
     /// The exit status where nothing could be served.
     private static final int CANNOT_SERVE = 2;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
-            description = "The port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
-    @Option(names = "--content", paramLabel = "FOLDER", defaultValue = "content",
-            description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--content", paramLabel = "FOLDER", defaultValue = "content", description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
     private Path content = Path.of("content");
 
     @Spec

@@ -10,7 +10,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Answers every address from the current edition.
@@ -23,7 +24,7 @@ final class SiteController {
         this.current = current;
     }
 
-    @GetMapping("/**")
+    @RequestMapping(path = "/**", method = {RequestMethod.GET, RequestMethod.HEAD})
     ResponseEntity<byte[]> get(HttpServletRequest request) {
         ServedEdition edition = current.get();
         String path = request.getRequestURI();
@@ -37,7 +38,9 @@ final class SiteController {
     private static ResponseEntity<byte[]> moved(SitePath target, HttpServletRequest request) {
         String query = request.getQueryString();
         String location = query == null ? target.value() : target.value() + "?" + query;
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).cacheControl(CacheControl.maxAge(Answer.FRESH))
-                .header(HttpHeaders.LOCATION, URI.create(location).toString()).build();
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .cacheControl(CacheControl.maxAge(Answer.FRESH))
+                .header(HttpHeaders.LOCATION, URI.create(location).toString())
+                .build();
     }
 }

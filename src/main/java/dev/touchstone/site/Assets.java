@@ -22,7 +22,8 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
     private static final String FOLDER = "/assets/";
 
     /// The parts of the style sheet, one per layer, in the order of the layers.
-    private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "state", "print");
+    private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "state",
+            "print");
 
     public Assets {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -35,15 +36,19 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
         SitePath streak = add(files, "streak.svg", "image/svg+xml", read("streak.svg"));
         SitePath icon = add(files, "icon.svg", "image/svg+xml", read("icon.svg"));
         SitePath script = add(files, "enhance.js", "text/javascript; charset=utf-8", read("enhance.js"));
-        String css = STYLES.stream().map(part -> read("css/" + part + ".css").text()).collect(Collectors.joining())
-                .replace("source-sans-3.woff2", name(font)).replace("streak.svg", name(streak));
+        String css = STYLES.stream()
+                .map(part -> read("css/" + part + ".css").text())
+                .collect(Collectors.joining())
+                .replace("source-sans-3.woff2", name(font))
+                .replace("streak.svg", name(streak));
         SitePath style = add(files, "style.css", "text/css; charset=utf-8", Bytes.of(css));
         return new Assets(style, script, font, icon, files);
     }
 
     private static SitePath add(Map<SitePath, Asset> files, String name, String mediaType, Bytes content) {
         int dot = name.lastIndexOf('.');
-        SitePath path = SitePath.ASSETS.child(name.substring(0, dot) + "." + content.fingerprint() + name.substring(dot));
+        SitePath path = SitePath.ASSETS
+                .child(name.substring(0, dot) + "." + content.fingerprint() + name.substring(dot));
         files.put(path, new Asset(content, mediaType));
         return path;
     }

@@ -7,14 +7,11 @@ import dev.touchstone.page.address.SitePath;
 public sealed interface Resource {
 
     /// A page.
-    record PageResource(Page page) implements Resource {
-    }
+    record PageResource(Page page) implements Resource {}
 
     /// Another address that took its place for good.
-    record Redirect(SitePath target) implements Resource {
-    }
+    record Redirect(SitePath target) implements Resource {}
 
     /// A file that pages need; its name changes with its content, so it may be kept for ever.
-    record Asset(Bytes content, String mediaType) implements Resource {
-    }
+    record Asset(Bytes content, String mediaType) implements Resource {}
 }

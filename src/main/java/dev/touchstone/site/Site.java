@@ -93,7 +93,9 @@ public final class Site {
         Map<SitePath, Resource> former = new LinkedHashMap<>();
         Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
                 .<Article>flatMap(List::stream)
-                .forEach(article -> article.aliases().stream().map(alias -> SitePath.folder(article).value() + "/" + alias)
+                .forEach(article -> article.aliases()
+                        .stream()
+                        .map(alias -> SitePath.folder(article).value() + "/" + alias)
                         .filter(SitePath::isPath)
                         .forEach(path -> former.putIfAbsent(new SitePath(path), new Redirect(SitePath.of(article)))));
         return former;

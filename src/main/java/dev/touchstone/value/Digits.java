@@ -16,8 +16,7 @@ final class Digits {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
     private static final Pattern POINTS_FOR_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+,\\d+");
 
-    private Digits() {
-    }
+    private Digits() {}
 
     /// The number that is written so; empty where it is not written as a number, or with more digits than any fact has.
     static Optional<BigDecimal> read(String written) {

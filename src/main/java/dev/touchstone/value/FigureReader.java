@@ -28,8 +28,7 @@ final class FigureReader {
     }
 
     /// Two amounts, as the ends of a range or a figure and its spread.
-    record Amounts(BigDecimal low, BigDecimal high) {
-    }
+    record Amounts(BigDecimal low, BigDecimal high) {}
 
     /// A figure before its unit is certain.
     ///
@@ -106,8 +105,9 @@ final class FigureReader {
         }
         Optional<Unit> listed = Unit.find(word);
         if (listed.isEmpty()) {
-            return refused(symbol, Excerpt.of(word) + (NOT_IN_UNITS.matcher(word).find() ? " cannot stand behind a number"
-                    : wanted.isNoun() ? " is not what it counts" : " is not a unit"));
+            return refused(symbol,
+                    Excerpt.of(word) + (NOT_IN_UNITS.matcher(word).find() ? " cannot stand behind a number"
+                            : wanted.isNoun() ? " is not what it counts" : " is not a unit"));
         }
         if (!listed.get().convertsTo(wanted)) {
             return refused(symbol, "`" + word + "` " + mismatch());

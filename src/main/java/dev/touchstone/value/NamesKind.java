@@ -39,7 +39,8 @@ public record NamesKind() implements ValueKind {
             return Checked.of(Optional.of(written.noted(new Names(distinct))));
         }
         String reason = parts.contains("") ? "a name is missing beside a separator" : "it has a name twice";
-        return new Refusal(this, written.text()).because(reason, distinct.isEmpty() ? "—" : String.join(" / ", distinct));
+        return new Refusal(this, written.text()).because(reason,
+                distinct.isEmpty() ? "—" : String.join(" / ", distinct));
     }
 
     /// The stretches between separators, empty ones too.

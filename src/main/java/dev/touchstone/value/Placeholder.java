@@ -15,16 +15,17 @@ final class Placeholder {
 
     private static final Set<String> FOR_UNKNOWN = Set.of("-", "--", "---", "–", "‒", "−", "―", "?", "??", "???", "tbd",
             "tba", "tbc", "todo", "unknown", "…", "...");
-    private static final Set<String> FOR_NOT_APPLICABLE = Set.of("na", "n.a.", "n. a.", "n / a", "n\\a", "not applicable",
+    private static final Set<String> FOR_NOT_APPLICABLE = Set.of("na", "n.a.", "n. a.", "n / a", "n\\a",
+            "not applicable",
             "does not apply");
 
     private static final int LONGEST = 20;
 
-    private Placeholder() {
-    }
+    private Placeholder() {}
 
     /// Reads a placeholder; empty where the text is something else, which the kind has to read.
-    static Optional<Checked<Optional<Reading>>> read(ValueKind kind, Written written, Function<Value, Reading> reading) {
+    static Optional<Checked<Optional<Reading>>> read(ValueKind kind, Written written,
+            Function<Value, Reading> reading) {
         String plain = written.plain();
         if (plain.length() > LONGEST) {
             return Optional.empty();

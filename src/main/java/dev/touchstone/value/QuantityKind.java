@@ -35,7 +35,8 @@ public record QuantityKind(Unit unit, boolean share, String baseline) implements
     public String accepts() {
         Unit shown = unit.mayBeLeftOut() ? Unit.NUMBER : unit;
         String one = shown.behind("30");
-        return what() + ", such as `" + one + "`, `~" + one + "`, `30–" + shown.behind("40") + "`, `≥ " + one + "` or `< " + one
+        return what() + ", such as `" + one + "`, `~" + one + "`, `30–" + shown.behind("40") + "`, `≥ " + one
+                + "` or `< " + one
                 + "`";
     }
 
@@ -66,8 +67,10 @@ public record QuantityKind(Unit unit, boolean share, String baseline) implements
     }
 
     private static List<Diagnostic> warnings(QuantityReader reader, Located<String> text) {
-        return reader.ambiguous().stream()
+        return reader.ambiguous()
+                .stream()
                 .map(symbol -> new Located<>(symbol.text(), Refusal.part(text, symbol.from(), symbol.to())))
-                .flatMap(symbol -> UnitReader.ambiguity(symbol).stream()).toList();
+                .flatMap(symbol -> UnitReader.ambiguity(symbol).stream())
+                .toList();
     }
 }

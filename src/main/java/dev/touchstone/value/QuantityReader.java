@@ -51,7 +51,8 @@ final class QuantityReader {
         String sign = parts.group(1);
         Piece rest = whole.part(parts.start(2), parts.end(2));
         return switch (sign) {
-            case "" -> rest.text().indexOf('±') > 0 ? spread(rest) : plus(rest) >= 0 ? atLeast(rest) : range(rest, false);
+            case "" ->
+                rest.text().indexOf('±') > 0 ? spread(rest) : plus(rest) >= 0 ? atLeast(rest) : range(rest, false);
             case "~" -> plus(rest) >= 0 ? refused("what is approximate has no `+`") : range(rest, true);
             case ">", ">=", "≥" -> figures.amount(rest).flatMap(low -> between(at(low, sign), new Unbounded()));
             default -> figures.amount(rest).flatMap(high -> between(new Unbounded(), at(high, sign)));
@@ -118,12 +119,14 @@ final class QuantityReader {
     }
 
     private boolean exceedsWhole(Bound low, Bound high) {
-        return amounts(low, high).anyMatch(amount -> amount.compareTo(limit()) > 0) || low.equals(new At(limit(), false));
+        return amounts(low, high).anyMatch(amount -> amount.compareTo(limit()) > 0)
+                || low.equals(new At(limit(), false));
     }
 
     private static Stream<BigDecimal> amounts(Bound low, Bound high) {
-        return Stream.of(low, high).flatMap(end -> end instanceof At(BigDecimal amount, boolean _) ? Stream.of(amount)
-                : Stream.empty());
+        return Stream.of(low, high)
+                .flatMap(end -> end instanceof At(BigDecimal amount, boolean _) ? Stream.of(amount)
+                        : Stream.empty());
     }
 
     private BigDecimal limit() {

@@ -72,7 +72,9 @@ final class QuantityRepair {
         Stream<String> whole = Stream.of(Stream.of(signs, units), mendedRanges(signs), withUnit(signs),
                 Stream.of(signs.replaceAll("^~(.*)\\+$", "~$1"), spelledOut(signs))).flatMap(candidates -> candidates);
         return Stream.of(whole.filter(this::isRead), remarks(signs), remarks(units))
-                .flatMap(candidates -> candidates).distinct().toList();
+                .flatMap(candidates -> candidates)
+                .distinct()
+                .toList();
     }
 
     private boolean isRead(String candidate) {
@@ -93,8 +95,9 @@ final class QuantityRepair {
     }
 
     private static String withNumbers(String signs) {
-        return NUMBER.matcher(signs).replaceAll(
-                found -> Digits.read(found.group()).isPresent() ? found.group() : Digits.mended(found.group()));
+        return NUMBER.matcher(signs)
+                .replaceAll(
+                        found -> Digits.read(found.group()).isPresent() ? found.group() : Digits.mended(found.group()));
     }
 
     /// The right symbol for a word that is understood but is not a unit, else the word.
@@ -103,7 +106,9 @@ final class QuantityRepair {
         if (wanted.isNoun() && Nearest.to(word, List.of(wanted.symbol())).isPresent()) {
             return wanted.behind("");
         }
-        return Units.nearestTo(word).filter(unit -> unit.convertsTo(wanted)).map(unit -> unit.behind(""))
+        return Units.nearestTo(word)
+                .filter(unit -> unit.convertsTo(wanted))
+                .map(unit -> unit.behind(""))
                 .orElse(found.group(2));
     }
 
@@ -136,8 +141,10 @@ final class QuantityRepair {
 
     /// A suffixed number in full, for units that take no suffix.
     private static String spelledOut(String signs) {
-        return SUFFIXED.matcher(signs).replaceAll(found -> FigureReader.suffixed(found.group(1), found.group(2))
-                .map(Digits::grouped).orElse(Matcher.quoteReplacement(found.group())));
+        return SUFFIXED.matcher(signs)
+                .replaceAll(found -> FigureReader.suffixed(found.group(1), found.group(2))
+                        .map(Digits::grouped)
+                        .orElse(Matcher.quoteReplacement(found.group())));
     }
 
     /// What stands behind a quantity put in parentheses: `30 ms (cold)` for `30 ms cold`.

@@ -16,8 +16,7 @@ record QuantityText(Quantity quantity, boolean words) {
     private static final BigDecimal BILLION = new BigDecimal("1000000000");
 
     /// One end: its number, and the unit behind it.
-    private record Figure(String number, String unit) {
-    }
+    private record Figure(String number, String unit) {}
 
     String text() {
         return switch (quantity.low()) {
@@ -79,7 +78,8 @@ record QuantityText(Quantity quantity, boolean words) {
             return new Figure(Digits.grouped(shortened(amount, suffix)) + " " + suffix, shown.symbol());
         }
         boolean single = words && shown.isNoun() && amount.compareTo(BigDecimal.ONE) == 0;
-        return new Figure(Digits.grouped(quantity.unit().convert(amount, shown)), single ? shown.singular() : shown.symbol());
+        return new Figure(Digits.grouped(quantity.unit().convert(amount, shown)),
+                single ? shown.singular() : shown.symbol());
     }
 
     /// The criterion's unit, except where its number would not end: fifty seconds are not a decimal number of minutes.
@@ -87,8 +87,10 @@ record QuantityText(Quantity quantity, boolean words) {
         if (mostDigits(amounts, unit, unit) <= Digits.MOST) {
             return unit;
         }
-        return Units.convertibleTo(unit).stream()
-                .min(Comparator.comparingInt(other -> mostDigits(amounts, unit, other))).orElse(unit);
+        return Units.convertibleTo(unit)
+                .stream()
+                .min(Comparator.comparingInt(other -> mostDigits(amounts, unit, other)))
+                .orElse(unit);
     }
 
     private static int mostDigits(List<BigDecimal> amounts, Unit from, Unit to) {

@@ -54,14 +54,17 @@ public record RatingKind(Scale scale) implements ValueKind {
     }
 
     private OptionalInt index(String text) {
-        return IntStream.range(0, scale.levels().size()).filter(i -> levels().get(i).equalsIgnoreCase(text)).findFirst();
+        return IntStream.range(0, scale.levels().size())
+                .filter(i -> levels().get(i).equalsIgnoreCase(text))
+                .findFirst();
     }
 
     /// The text with what stands behind a level put in parentheses: `Good (with V8)` for `Good with V8`.
     private Optional<String> remarked(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return levels().stream()
-                .filter(level -> lower.startsWith(level.toLowerCase(Locale.ROOT) + " ") && lower.length() == text.length())
+                .filter(level -> lower.startsWith(level.toLowerCase(Locale.ROOT) + " ")
+                        && lower.length() == text.length())
                 .map(level -> level + " (" + text.substring(level.length()).strip() + ")")
                 .findFirst();
     }

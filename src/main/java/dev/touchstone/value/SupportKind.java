@@ -35,7 +35,8 @@ public record SupportKind() implements ValueKind {
     private static final Map<String, Status> MEANT = Map.ofEntries(
             entry("supported", Status.YES), entry("full", Status.YES), entry("available", Status.YES),
             entry("true", Status.YES), entry("stable", Status.YES), entry("since", Status.YES), entry("y", Status.YES),
-            entry("unsupported", Status.NO), entry("none", Status.NO), entry("not", Status.NO), entry("false", Status.NO),
+            entry("unsupported", Status.NO), entry("none", Status.NO), entry("not", Status.NO),
+            entry("false", Status.NO),
             entry("n", Status.NO), entry("beta", Status.EXPERIMENTAL), entry("preview", Status.EXPERIMENTAL),
             entry("unstable", Status.EXPERIMENTAL), entry("partly", Status.PARTIAL), entry("limited", Status.PARTIAL),
             entry("soon", Status.PLANNED), entry("dropped", Status.REMOVED), entry("obsolete", Status.DEPRECATED));
@@ -48,7 +49,8 @@ public record SupportKind() implements ValueKind {
 
     @Override
     public String accepts() {
-        return "one of " + String.join(", ", words()) + ", with `since 3.13`, `until 5.0` or `behind --flag` where it applies";
+        return "one of " + String.join(", ", words())
+                + ", with `since 3.13`, `until 5.0` or `behind --flag` where it applies";
     }
 
     @Override
@@ -74,8 +76,10 @@ public record SupportKind() implements ValueKind {
             return misspelt(refusal, parts.group(1), nearest(text, parts.group(1), rest));
         }
         Optional<Availability> said = said(rest);
-        return said.map(availability -> completed(status.get(), availability, written)).orElseGet(() -> refusal.because(
-                "what stands behind the status is neither `since`, `until` nor `behind`", reading(status.get(), rest)));
+        return said.map(availability -> completed(status.get(), availability, written))
+                .orElseGet(() -> refusal.because(
+                        "what stands behind the status is neither `since`, `until` nor `behind`",
+                        reading(status.get(), rest)));
     }
 
     /// Repaired where the word is certainly one of the statuses.
@@ -135,7 +139,9 @@ public record SupportKind() implements ValueKind {
         }
         return Optional.ofNullable(MEANT.get(lower))
                 .or(() -> Nearest.to(word, words()).flatMap(Status::find))
-                .map(status -> reading(status, rest)).stream().toList();
+                .map(status -> reading(status, rest))
+                .stream()
+                .toList();
     }
 
     /// A cell with this status in which the rest can stand: as it is, or as a note in parentheses.

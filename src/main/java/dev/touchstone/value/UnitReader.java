@@ -14,8 +14,7 @@ final class UnitReader {
 
     private static final Pattern NOUN = Pattern.compile("[a-z][a-z-]{2,39}");
 
-    private UnitReader() {
-    }
+    private UnitReader() {}
 
     static Checked<Optional<Unit>> read(Located<String> declared) {
         String symbol = declared.value().strip();

@@ -56,7 +56,8 @@ final class Units {
     /// Read as `kB`, the SI prefix, although many mean 1024: always with a warning.
     static final Map<String, String> AMBIGUOUS = Map.of("KB", "kB", "KB/s", "kB/s");
 
-    private static final Map<String, String> ALSO = Map.of("x", "×", "us", "µs", "μs", "µs", "KB", "kB", "KB/s", "kB/s");
+    private static final Map<String, String> ALSO = Map.of("x", "×", "us", "µs", "μs", "µs", "KB", "kB", "KB/s",
+            "kB/s");
 
     /// What people write for a unit and a message can offer the right symbol for; lower case.
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -80,8 +81,7 @@ final class Units {
 
     private static final Map<String, Unit> BY_SYMBOL = bySymbol();
 
-    private Units() {
-    }
+    private Units() {}
 
     private static Unit unit(String symbol, String dimension, String factor) {
         return new Unit(symbol, dimension, new BigDecimal(factor));
@@ -90,7 +90,8 @@ final class Units {
     private static Map<String, Unit> bySymbol() {
         Map<String, Unit> found = new LinkedHashMap<>();
         ALL.forEach(unit -> found.put(unit.symbol(), unit));
-        ALSO.forEach((spelling, symbol) -> ALL.stream().filter(unit -> unit.symbol().equals(symbol))
+        ALSO.forEach((spelling, symbol) -> ALL.stream()
+                .filter(unit -> unit.symbol().equals(symbol))
                 .forEach(unit -> found.put(spelling, unit)));
         return Map.copyOf(found);
     }
@@ -102,7 +103,8 @@ final class Units {
     /// The unit whose symbol in another case, or whose name, this is.
     static Optional<Unit> meantBy(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(MEANT.get(lower)).flatMap(Units::find)
+        return Optional.ofNullable(MEANT.get(lower))
+                .flatMap(Units::find)
                 .or(() -> ALL.stream().filter(unit -> unit.symbol().equalsIgnoreCase(word)).findFirst());
     }
 

@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /// How the cells of a criterion are read: the kind that an editor names, with what the criterion adds to it.
 public sealed interface ValueKind
-        permits RatingKind, QuantityKind, SupportKind, NamesKind, VersionKind, DateKind, TextKind {
+    permits
+    RatingKind,
+    QuantityKind,
+    SupportKind,
+    NamesKind,
+    VersionKind,
+    DateKind,
+    TextKind {
 
     /// The word in a criterion's `kind`.
     String keyword();

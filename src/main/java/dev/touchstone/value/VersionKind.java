@@ -29,7 +29,8 @@ public record VersionKind() implements ValueKind {
     private static final Pattern WITH_WILDCARD = Pattern.compile("(" + NUMBERS + ")\\.[xX*]");
     private static final Pattern WITH_REST = Pattern.compile("(" + NUMBERS + ")\\s+([^()]+)");
     private static final Pattern NAMED = Pattern.compile("[^\\d]*?(" + NUMBERS + "\\+?)");
-    private static final Pattern OR_LATER = Pattern.compile("(" + NUMBERS + ") (?:or|and) (?:later|newer|above|up|higher)");
+    private static final Pattern OR_LATER = Pattern
+            .compile("(" + NUMBERS + ") (?:or|and) (?:later|newer|above|up|higher)");
     private static final int LONGEST = 200;
 
     @Override
@@ -76,8 +77,9 @@ public record VersionKind() implements ValueKind {
         }
         Matcher bounds = BOUNDS.matcher(text);
         if (bounds.matches() && (bounds.group(2) != null || bounds.group(4) != null)) {
-            return Optional.of(new Version(numbers(bounds.group(2)), isClosed(bounds.group(1)), numbers(bounds.group(4)),
-                    isClosed(bounds.group(3)), text));
+            return Optional
+                    .of(new Version(numbers(bounds.group(2)), isClosed(bounds.group(1)), numbers(bounds.group(4)),
+                            isClosed(bounds.group(3)), text));
         }
         return Optional.empty();
     }
@@ -93,14 +95,17 @@ public record VersionKind() implements ValueKind {
     /// What the author may have meant, of which every part can be read.
     private static List<String> nearest(String text) {
         String list = Arrays.stream(text.split(",", -1)).map(String::strip).collect(Collectors.joining("; "));
-        boolean isList = text.contains(",") && Arrays.stream(list.split("; ", -1)).allMatch(one -> parse(one).isPresent());
+        boolean isList = text.contains(",")
+                && Arrays.stream(list.split("; ", -1)).allMatch(one -> parse(one).isPresent());
         return Stream.of(
                 first(WITH_WILDCARD.matcher(text)),
                 first(OR_LATER.matcher(text)).map(version -> version + "+"),
                 isList ? Optional.of(list) : Optional.<String>empty(),
                 remarked(text),
                 first(NAMED.matcher(text)))
-                .flatMap(Optional::stream).filter(reading -> !reading.isBlank()).toList();
+                .flatMap(Optional::stream)
+                .filter(reading -> !reading.isBlank())
+                .toList();
     }
 
     private static Optional<String> first(Matcher matcher) {

@@ -21,6 +21,7 @@ enum Power {
             java.lang.System.(currentTimeMillis|nanoTime)\\(.*
             java.util.Date.<init>\\(\\)
             java.util.(Calendar|GregorianCalendar).(getInstance|<init>)\\(.*
+            java.lang.management.(ManagementFactory.getThreadMXBean|ThreadMXBean.\\w*CpuTime\\w*)\\(.*
             """),
     /// What the machine's user has set; nobody may ask for it, because it has no place in a page.
     DEFAULTS("""
@@ -44,7 +45,7 @@ enum Power {
             java.lang.System.(?!arraycopy|identityHashCode|currentTimeMillis|nanoTime|getLogger).*
             java.lang.(Runtime|Process|ProcessBuilder|ProcessHandle)[.$].*
             java.lang.(Integer.getInteger|Long.getLong|Boolean.getBoolean)\\(.*
-            java.lang.management..*
+            java.lang.management.(?!ManagementFactory.getThreadMXBean|ThreadMXBean.\\w*CpuTime).*
             """),
     RANDOM("""
             java.util.(Random|SplittableRandom)[.$].*

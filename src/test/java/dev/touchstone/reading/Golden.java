@@ -12,8 +12,7 @@ public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
-    private Golden() {
-    }
+    private Golden() {}
 
     /// Compares an output with the approved one of that path.
     public static void assertApproved(String path, String output) {

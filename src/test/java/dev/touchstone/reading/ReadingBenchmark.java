@@ -39,7 +39,10 @@ public class ReadingBenchmark {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final List<SourceFile> files = ContentFolder.read(Path.of("content")).value();
-    private final SourceFile article = files.stream().filter(file -> file.stem().equals("python-vs-nodejs")).findFirst().orElseThrow();
+    private final SourceFile article = files.stream()
+            .filter(file -> file.stem().equals("python-vs-nodejs"))
+            .findFirst()
+            .orElseThrow();
     private final References references = references(ContentReader.read(files, TODAY).value());
     private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -52,7 +55,8 @@ public class ReadingBenchmark {
     @Benchmark
     public Optional<Comparison> readArticle() {
         Findings findings = new Findings();
-        return ComparisonReader.read(OpenedFile.open(article, ComparisonKeys.ALL, TODAY, findings), references, findings);
+        return ComparisonReader.read(OpenedFile.open(article, ComparisonKeys.ALL, TODAY, findings), references,
+                findings);
     }
 
     /// Everything there is: comparisons, runtimes, criteria, guides, sources.

@@ -84,7 +84,11 @@ public final class SmallSite {
 
     /// The comparison that the site comes with.
     public Comparison comparison() {
-        return contents().comparisons().stream().filter(comparison -> comparison.id().equals("alder-vs-birch")).findFirst().orElseThrow();
+        return contents().comparisons()
+                .stream()
+                .filter(comparison -> comparison.id().equals("alder-vs-birch"))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Diagnostic> findings() {

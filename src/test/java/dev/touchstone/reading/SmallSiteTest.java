@@ -58,7 +58,8 @@ class SmallSiteTest {
 
     @Test
     void readsSources() {
-        assertThat(contents.sources()).extracting(Source::key).containsExactly("alder-notes", "birch-manual", "field-report");
+        assertThat(contents.sources()).extracting(Source::key)
+                .containsExactly("alder-notes", "birch-manual", "field-report");
         Source report = contents.sources().getLast();
         assertThat(report.kind()).isEqualTo(Source.Kind.MEASUREMENT);
         assertThat(report.published()).isEqualTo("2026-08");
@@ -85,20 +86,28 @@ class SmallSiteTest {
 
     @Test
     void readsCriteria() {
-        Criterion startUp = contents.criteria().stream().filter(each -> each.id().equals("start-up-time")).findFirst().orElseThrow();
-        assertThat(startUp.kind()).isInstanceOfSatisfying(QuantityKind.class, kind -> assertThat(kind.unit().symbol()).isEqualTo("ms"));
+        Criterion startUp = contents.criteria()
+                .stream()
+                .filter(each -> each.id().equals("start-up-time"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(startUp.kind()).isInstanceOfSatisfying(QuantityKind.class,
+                kind -> assertThat(kind.unit().symbol()).isEqualTo("ms"));
         assertThat(startUp.better()).isEqualTo(Direction.LOWER);
         assertThat(startUp.review()).isEqualTo(Period.ofYears(1));
-        assertThat(contents.criteria()).extracting(Criterion::id, Criterion::better).contains(
-                tuple("cpu-performance", Direction.HIGHER),
-                tuple("shared-memory-threads", Direction.HIGHER),
-                tuple("package-manager", Direction.NONE),
-                tuple("packages", Direction.HIGHER));
+        assertThat(contents.criteria()).extracting(Criterion::id, Criterion::better)
+                .contains(
+                        tuple("cpu-performance", Direction.HIGHER),
+                        tuple("shared-memory-threads", Direction.HIGHER),
+                        tuple("package-manager", Direction.NONE),
+                        tuple("packages", Direction.HIGHER));
     }
 
     @Test
     void readsGuides() {
-        assertThat(contents.guides()).singleElement().extracting("id", "title").containsExactly("how-to-read", "How to read a comparison");
+        assertThat(contents.guides()).singleElement()
+                .extracting("id", "title")
+                .containsExactly("how-to-read", "How to read a comparison");
     }
 
     @Test
@@ -113,7 +122,8 @@ class SmallSiteTest {
 
     @Test
     void partsRowsIntoTheArticlesOwnGroups() {
-        assertThat(comparison.groups()).extracting(RowGroup::anchor).containsExactly("speed", "concurrency-and-packages");
+        assertThat(comparison.groups()).extracting(RowGroup::anchor)
+                .containsExactly("speed", "concurrency-and-packages");
         assertThat(comparison.groups().getFirst().rows()).extracting(Row::criterion)
                 .containsExactly("execution-model", "start-up-time", "cpu-performance");
         assertThat(comparison.groups().getFirst().intro().blocks()).singleElement().isInstanceOf(Block.Paragraph.class);
@@ -121,17 +131,21 @@ class SmallSiteTest {
 
     @Test
     void putsCellsInTheArticlesOrderWhateverTheTablesOrder() {
-        assertThat(comparison.rows()).allSatisfy(row ->
-                assertThat(row.cells()).extracting(Cell::runtime).containsExactly("alder", "birch"));
-        assertThat(row("packages").cells().getFirst().statements()).singleElement().extracting(Statement::value).isEqualTo(new Unknown());
+        assertThat(comparison.rows())
+                .allSatisfy(row -> assertThat(row.cells()).extracting(Cell::runtime).containsExactly("alder", "birch"));
+        assertThat(row("packages").cells().getFirst().statements()).singleElement()
+                .extracting(Statement::value)
+                .isEqualTo(new Unknown());
     }
 
     @Test
     void readsStatementsWithConditionsSourcesAndPlaces() {
         List<Statement> statements = row("start-up-time").cells().getFirst().statements();
-        assertThat(statements).extracting(Statement::conditions).containsExactly(List.of("empty program"), List.of("web framework"));
+        assertThat(statements).extracting(Statement::conditions)
+                .containsExactly(List.of("empty program"), List.of("web framework"));
         assertThat(statements).extracting(Statement::sources).containsOnly(List.of("field-report"));
-        assertThat(statements).extracting(statement -> PlainText.of(statement.spelling())).containsExactly("~12 ms", "~90 ms");
+        assertThat(statements).extracting(statement -> PlainText.of(statement.spelling()))
+                .containsExactly("~12 ms", "~90 ms");
         assertThat(statements).extracting(statement -> statement.place().text())
                 .containsExactly("~12 ms (empty program) [^field-report]", "~90 ms (web framework) [^field-report]");
         assertThat(row("start-up-time").cells().getLast().statements().getLast().isSourced()).isFalse();
@@ -155,8 +169,9 @@ class SmallSiteTest {
     @Test
     void attachesDiscussionsToTheirRows() {
         assertThat(row("start-up-time").discussion().blocks()).hasSize(2);
-        assertThat(row("start-up-time").discussion().blocks().getFirst()).isInstanceOfSatisfying(Block.Paragraph.class, paragraph ->
-                assertThat(PlainText.of(paragraph.content())).isEqualTo("The report started each runtime a hundred times ."));
+        assertThat(row("start-up-time").discussion().blocks().getFirst()).isInstanceOfSatisfying(Block.Paragraph.class,
+                paragraph -> assertThat(PlainText.of(paragraph.content()))
+                        .isEqualTo("The report started each runtime a hundred times ."));
         assertThat(row("cpu-performance").discussion().blocks()).hasSize(1);
         assertThat(row("execution-model").discussion().isEmpty()).isTrue();
     }
@@ -169,15 +184,18 @@ class SmallSiteTest {
         assertThat(alder.pros()).singleElement().satisfies(point -> {
             assertThat(point.anchor()).isEqualTo("alder-up-at-once");
             assertThat(PlainText.of(point.label())).isEqualTo("Up at once");
-            assertThat(point.text().blocks()).singleElement().isInstanceOfSatisfying(Block.Paragraph.class, paragraph ->
-                    assertThat(PlainText.of(paragraph.content())).startsWith("A command-line tool"));
+            assertThat(point.text().blocks()).singleElement()
+                    .isInstanceOfSatisfying(Block.Paragraph.class,
+                            paragraph -> assertThat(PlainText.of(paragraph.content()))
+                                    .startsWith("A command-line tool"));
         });
         assertThat(alder.prose().isEmpty()).isTrue();
     }
 
     @Test
     void readsVerdictsWithTheirReasons() {
-        assertThat(comparison.verdict().choices()).extracting(Choice::anchor).containsExactly("choose-alder", "choose-birch-js", "choose-both");
+        assertThat(comparison.verdict().choices()).extracting(Choice::anchor)
+                .containsExactly("choose-alder", "choose-birch-js", "choose-both");
         assertThat(comparison.verdict().choices()).extracting(Choice::together).containsExactly(false, false, true);
         assertThat(comparison.verdict().choices().getLast().runtimes()).containsExactly("alder", "birch");
         assertThat(comparison.verdict().choices()).flatExtracting(Choice::conditions)
@@ -187,7 +205,8 @@ class SmallSiteTest {
 
     @Test
     void readsQuestionsAndFreeSections() {
-        assertThat(comparison.questions()).extracting("anchor").containsExactly("faq-is-alder-too-slow-for-a-web-service", "faq-both");
+        assertThat(comparison.questions()).extracting("anchor")
+                .containsExactly("faq-is-alder-too-slow-for-a-web-service", "faq-both");
         assertThat(comparison.sections()).extracting("anchor").containsExactly("shortcomings");
         assertThat(comparison.lead().blocks()).hasSize(1);
         assertThat(comparison.overview().blocks()).hasSize(1);

@@ -62,12 +62,15 @@ class StatementReaderTest {
 
     @Test
     void keepsTheFormattingOfTheValueAndOfTheNote() {
-        Statement statement = statements("Execution model", "A `VM` with *care* (see [docs](https://alder.example.org), really)").getFirst();
+        Statement statement = statements("Execution model",
+                "A `VM` with *care* (see [docs](https://alder.example.org), really)").getFirst();
         assertThat(statement.spelling()).hasSize(4);
-        assertThat(statement.spelling()).extracting(Object::getClass).containsExactly(
-                Inline.TextRun.class, Inline.CodeSpan.class, Inline.TextRun.class, Inline.Emphasis.class);
-        assertThat(statement.note()).extracting(Object::getClass).containsExactly(
-                Inline.TextRun.class, Inline.Link.class, Inline.TextRun.class, Inline.TextRun.class);
+        assertThat(statement.spelling()).extracting(Object::getClass)
+                .containsExactly(
+                        Inline.TextRun.class, Inline.CodeSpan.class, Inline.TextRun.class, Inline.Emphasis.class);
+        assertThat(statement.note()).extracting(Object::getClass)
+                .containsExactly(
+                        Inline.TextRun.class, Inline.Link.class, Inline.TextRun.class, Inline.TextRun.class);
     }
 
     @Test
@@ -118,11 +121,18 @@ class StatementReaderTest {
     private static List<Statement> statements(String row, String cell) {
         SmallSite site = site(row, cell);
         assertThat(site.findings().stream().filter(Diagnostic::isError)).isEmpty();
-        return row(site, row.equals("Start-up time") ? "start-up-time" : "execution-model").cells().getFirst().statements();
+        return row(site, row.equals("Start-up time") ? "start-up-time" : "execution-model").cells()
+                .getFirst()
+                .statements();
     }
 
     private static Row row(SmallSite site, String criterion) {
-        return site.comparison().rows().stream().filter(row -> row.criterion().equals(criterion)).findFirst().orElseThrow();
+        return site.comparison()
+                .rows()
+                .stream()
+                .filter(row -> row.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The site with another first cell in a row.

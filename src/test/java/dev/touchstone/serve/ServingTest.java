@@ -60,8 +60,9 @@ class ServingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/comparisons/nothing", "/error", "/%2e%2e/etc/passwd", "/comparisons;a=b", "/templates/layout.html",
-            "/comparisons%2fx", "/application.properties"})
+    @ValueSource(strings = {"/nothing", "/comparisons/nothing", "/error", "/%2e%2e/etc/passwd", "/comparisons;a=b",
+        "/templates/layout.html",
+        "/comparisons%2fx", "/application.properties"})
     void answersUnknownAddressesWithAPageOfItsOwn(String path) throws Exception {
         HttpResponse<String> response = get(path);
 
@@ -74,7 +75,7 @@ class ServingTest {
         HttpResponse<String> response = get("/nothing");
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
         assertThat(response.body()).contains("<h1", "href=\"/\"");
     }
 
@@ -108,7 +109,8 @@ class ServingTest {
 
     @Test
     void compressesForThoseWhoCanRead() throws Exception {
-        HttpResponse<byte[]> packed = client.send(request("/").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> packed = client.send(request("/").header("Accept-Encoding", "gzip").build(),
+                BodyHandlers.ofByteArray());
         HttpResponse<String> plain = get("/");
 
         assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");

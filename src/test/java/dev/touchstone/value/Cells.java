@@ -33,8 +33,7 @@ final class Cells {
 
     private static final String BEFORE = "| Row | ";
 
-    private Cells() {
-    }
+    private Cells() {}
 
     static ValueKind quantity(String unit) {
         return new QuantityKind(Unit.find(unit).orElseThrow(), false, "");

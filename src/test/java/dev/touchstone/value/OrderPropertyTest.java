@@ -31,12 +31,14 @@ class OrderPropertyTest {
     /// One of a hundred values of the kind, so that equal ones meet.
     private Value value(ValueKind kind) {
         return values.computeIfAbsent(kind, _ -> IntStream.range(0, 100)
-                .mapToObj(_ -> Cells.value(kind, RandomCells.statement(kind, random))).toList()).get(random.nextInt(100));
+                .mapToObj(_ -> Cells.value(kind, RandomCells.statement(kind, random)))
+                .toList()).get(random.nextInt(100));
     }
 
     private List<Conditioned> cell(ValueKind kind) {
         return IntStream.range(0, random.nextInt(1, 4))
-                .mapToObj(_ -> new Conditioned(value(kind), CONDITIONS.get(random.nextInt(CONDITIONS.size())))).toList();
+                .mapToObj(_ -> new Conditioned(value(kind), CONDITIONS.get(random.nextInt(CONDITIONS.size()))))
+                .toList();
     }
 
     private static List<Conditioned> alone(Value value) {
@@ -109,7 +111,8 @@ class OrderPropertyTest {
             List<Conditioned> middle = alone(value(order.kind()));
             List<Conditioned> last = alone(value(order.kind()));
             if (isAhead(order, best, middle) && isAhead(order, middle, last)) {
-                assertThat(order.compare(best, last).outcome()).as("%s, %s, %s", best, middle, last).isEqualTo(Outcome.AHEAD);
+                assertThat(order.compare(best, last).outcome()).as("%s, %s, %s", best, middle, last)
+                        .isEqualTo(Outcome.AHEAD);
                 carried++;
             }
         }

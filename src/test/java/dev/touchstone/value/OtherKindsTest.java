@@ -104,8 +104,8 @@ class OtherKindsTest {
 
         @ParameterizedTest
         @CsvSource({
-                "2026, 2026, 2026-01-01, 2026-12-31", "2026-04, April 2026, 2026-04-01, 2026-04-30",
-                "2024-02, February 2024, 2024-02-01, 2024-02-29", "2026-04-21, 21 April 2026, 2026-04-21, 2026-04-21"
+            "2026, 2026, 2026-01-01, 2026-12-31", "2026-04, April 2026, 2026-04-01, 2026-04-30",
+            "2024-02, February 2024, 2024-02-01, 2024-02-29", "2026-04-21, 21 April 2026, 2026-04-21, 2026-04-21"
         })
         void areAsPreciseAsTheyAreWritten(String cell, String phrase, String first, String last) {
             Day day = (Day) Cells.value(Cells.DATE, cell);
@@ -141,7 +141,8 @@ class OtherKindsTest {
 
         @Test
         void isAnything() {
-            assertThat(Cells.value(Cells.TEXT, " JIT compiler, since 2008 ")).isEqualTo(new Text("JIT compiler, since 2008"));
+            assertThat(Cells.value(Cells.TEXT, " JIT compiler, since 2008 "))
+                    .isEqualTo(new Text("JIT compiler, since 2008"));
         }
     }
 }

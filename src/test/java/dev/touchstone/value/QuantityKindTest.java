@@ -141,8 +141,10 @@ class QuantityKindTest {
     }
 
     private static ValueKind kind(String unit) {
-        return new QuantityKind(unit.equals("packages") ? Unit.counting(unit) : unit.isEmpty() ? Unit.NUMBER
-                : Unit.find(unit).orElseThrow(), false, "");
+        return new QuantityKind(unit.equals("packages") ? Unit.counting(unit)
+                : unit.isEmpty() ? Unit.NUMBER
+                        : Unit.find(unit).orElseThrow(),
+                false, "");
     }
 
     @Test
@@ -211,7 +213,8 @@ class QuantityKindTest {
     void pointsAtTheWholeCellWhereTheFileHasMoreInItThanTheText() {
         SourceFile file = SourceFile.of("cells.md", "**30** sec");
 
-        Diagnostic refusal = Cells.MS.read(new Written(new Located<>("30 sec", file.place(0, 10)), List.of())).diagnostics()
+        Diagnostic refusal = Cells.MS.read(new Written(new Located<>("30 sec", file.place(0, 10)), List.of()))
+                .diagnostics()
                 .getFirst();
 
         assertThat(refusal.place()).isEqualTo(file.place(0, 10));

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 /// Random cells that each kind can read, for properties that hold of all cells.
 final class RandomCells {
 
-    private static final List<String> WORDS = List.of("pip", "poetry", "uv", "npm", "TCP/IP", "Node.js", "C++", "größer",
+    private static final List<String> WORDS = List.of("pip", "poetry", "uv", "npm", "TCP/IP", "Node.js", "C++",
+            "größer",
             "a/b", "`x`", "V8", "JIT");
 
-    private RandomCells() {
-    }
+    private RandomCells() {}
 
     /// A statement of this kind with what remarks it needs.
     static String statement(ValueKind kind, RandomGenerator random) {
@@ -25,7 +25,9 @@ final class RandomCells {
             case RatingKind(Scale scale) -> one(random, scale.levels()).name();
             case QuantityKind quantity -> quantity(quantity.unit(), random);
             case SupportKind _ -> support(random);
-            case NamesKind _ -> random.ints(random.nextInt(1, 5), 0, WORDS.size()).distinct().mapToObj(WORDS::get)
+            case NamesKind _ -> random.ints(random.nextInt(1, 5), 0, WORDS.size())
+                    .distinct()
+                    .mapToObj(WORDS::get)
                     .collect(Collectors.joining(random.nextBoolean() ? " / " : ", "));
             case VersionKind _ -> versions(random);
             case DateKind _ -> date(random);
@@ -71,8 +73,10 @@ final class RandomCells {
     }
 
     private static String version(RandomGenerator random, int from) {
-        return IntStream.range(0, random.nextInt(1, 4)).map(i -> i == 0 ? from : random.nextInt(30))
-                .mapToObj(String::valueOf).collect(Collectors.joining("."));
+        return IntStream.range(0, random.nextInt(1, 4))
+                .map(i -> i == 0 ? from : random.nextInt(30))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining("."));
     }
 
     private static String versions(RandomGenerator random) {

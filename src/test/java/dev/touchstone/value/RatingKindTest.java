@@ -44,8 +44,8 @@ class RatingKindTest {
 
     @ParameterizedTest
     @CsvSource({
-            "Exelent, Excellent", "Godo, Good", "best-in-class, Best in class", "Good with V8, Good (with V8)",
-            "Good async, Good (async)"
+        "Exelent, Excellent", "Godo, Good", "best-in-class, Best in class", "Good with V8, Good (with V8)",
+        "Good async, Good (async)"
     })
     void offersTheNearestLevel(String cell, String offered) {
         Diagnostic refusal = Cells.refusal(Cells.RATING, cell);

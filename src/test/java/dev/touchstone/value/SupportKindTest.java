@@ -38,7 +38,8 @@ class SupportKindTest {
             Yes (since the module was accepted)            | YES          | ''    | ''  | ''                 | 1
             Yes (behind a proxy)                           | YES          | ''    | ''  | ''                 | 1
             """)
-    void readsDetailsBareOrInParentheses(String cell, Status status, String since, String until, String behind, int notes) {
+    void readsDetailsBareOrInParentheses(String cell, Status status, String since, String until, String behind,
+            int notes) {
         Reading reading = Cells.read(Cells.SUPPORT, cell).value().orElseThrow();
 
         assertThat(reading.value()).isEqualTo(new Support(status, since, until, behind));
@@ -48,8 +49,10 @@ class SupportKindTest {
 
     @Test
     void keepsWhatIsNoDetailAsNotes() {
-        assertThat(Cells.read(Cells.SUPPORT, "Partial (client only, since 22, no server)").value().orElseThrow().notes())
-                .extracting(Located::value).containsExactly("client only", "no server");
+        assertThat(
+                Cells.read(Cells.SUPPORT, "Partial (client only, since 22, no server)").value().orElseThrow().notes())
+                .extracting(Located::value)
+                .containsExactly("client only", "no server");
     }
 
     @ParameterizedTest
@@ -71,8 +74,9 @@ class SupportKindTest {
 
         String text = cell.endsWith(")") ? cell.substring(0, cell.indexOf(" (")) : cell;
         assertThat(refusal.message()).isEqualTo("cannot read `" + text + "`: " + reason);
-        assertThat(refusal.help()).first().isEqualTo("This criterion takes one of Yes, Deprecated, Experimental, Partial, "
-                + "Planned, Stub, Removed, No, with `since 3.13`, `until 5.0` or `behind --flag` where it applies.");
+        assertThat(refusal.help()).first()
+                .isEqualTo("This criterion takes one of Yes, Deprecated, Experimental, Partial, "
+                        + "Planned, Stub, Removed, No, with `since 3.13`, `until 5.0` or `behind --flag` where it applies.");
         assertThat(refusal.help()).hasSize(offered.isEmpty() ? 1 : 2);
         assertThat(refusal.help()).last().asString().contains(offered.isEmpty() ? "" : "`" + offered + "`?");
     }
@@ -84,7 +88,8 @@ class SupportKindTest {
 
         assertThat(Cells.refusal(Cells.SUPPORT, cell).message())
                 .isEqualTo("cannot read `" + cell + "`: `" + status + "` needs a note on what is there");
-        assertThat(Cells.refusal(Cells.SUPPORT, cell + " (since 3)".repeat(cell.contains("since") ? 0 : 1)).help()).last()
+        assertThat(Cells.refusal(Cells.SUPPORT, cell + " (since 3)".repeat(cell.contains("since") ? 0 : 1)).help())
+                .last()
                 .isEqualTo("Put the note in parentheses behind it, as in `" + status + " (reads, but cannot write)`.");
     }
 

@@ -29,9 +29,9 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({
-            "1, h, s, 3600", "1, min, ms, 60000", "1, s, ns, 1000000000", "1500, µs, ms, 1.5", "90, s, min, 1.5",
-            "1, kB, B, 1000", "1, KiB, B, 1024", "48, MiB, MB, 50.331648", "1, TB, GB, 1000", "1, TiB, GiB, 1024",
-            "1, GB, GiB, 0.931322574615478515625", "1, MiB/s, MB/s, 1.048576", "12, req/s, req/s, 12"
+        "1, h, s, 3600", "1, min, ms, 60000", "1, s, ns, 1000000000", "1500, µs, ms, 1.5", "90, s, min, 1.5",
+        "1, kB, B, 1000", "1, KiB, B, 1024", "48, MiB, MB, 50.331648", "1, TB, GB, 1000", "1, TiB, GiB, 1024",
+        "1, GB, GiB, 0.931322574615478515625", "1, MiB/s, MB/s, 1.048576", "12, req/s, req/s, 12"
     })
     void convertsWithinADimension(BigDecimal amount, String from, String to, BigDecimal converted) {
         assertThat(unit(from).convert(amount, unit(to))).isEqualTo(converted);
@@ -94,7 +94,7 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({"packages, package", "dependencies, dependency", "lines, line", "caches, caches",
-            "processes, processes", "code, code"})
+        "processes, processes", "code, code"})
     void knowsTheNounForOne(String many, String one) {
         ValueKind kind = new QuantityKind(Unit.counting(many), false, "");
 
@@ -114,8 +114,8 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({
-            "seconds, s", "Ms, ms", "MSEC, ms", "mb, MB", "rps, req/s", "req/sec, req/s", "reqs per second, req/s",
-            "percent, %", "times, ×", "X, ×", "kb/s, kB/s", "MiB/sec, MiB/s"
+        "seconds, s", "Ms, ms", "MSEC, ms", "mb, MB", "rps, req/s", "req/sec, req/s", "reqs per second, req/s",
+        "percent, %", "times, ×", "X, ×", "kb/s, kB/s", "MiB/sec, MiB/s"
     })
     void offersTheSymbolForAWordThatItUnderstands(String word, String symbol) {
         assertThat(read(word).value()).isEmpty();

@@ -23,21 +23,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValueKindContractTest {
 
     /// Every kind in every shape whose grammar differs.
-    static final List<ValueKind> KINDS = List.of(Cells.RATING, Cells.MS, Cells.MB, Cells.REQUESTS, Cells.RATIO, Cells.MINUTES,
+    static final List<ValueKind> KINDS = List.of(Cells.RATING, Cells.MS, Cells.MB, Cells.REQUESTS, Cells.RATIO,
+            Cells.MINUTES,
             Cells.NUMBER, Cells.PACKAGES, Cells.SUPPORT, Cells.NAMES, Cells.VERSION, Cells.DATE, Cells.TEXT);
 
     /// @param wrong a cell that this kind cannot read
     /// @param offered the reading that it offers for the wrong one
-    private record Examples(String good, String odd, String wrong, String offered) {
-    }
+    private record Examples(String good, String odd, String wrong, String offered) {}
 
     private static Examples examples(ValueKind kind) {
         return switch (kind) {
             case RatingKind _ -> new Examples("Excellent", "bEST in class", "Exellent", "Excellent");
-            case QuantityKind quantity -> new Examples(quantity.unit().behind("30"), "~" + quantity.unit().behind("10–100"),
-                    "about " + quantity.unit().behind("30"), "~" + quantity.unit().behind("30"));
-            case SupportKind _ -> new Examples("Yes", "experimental, since v3.13, behind -X jit", "Expermental since 3.13",
-                    "Experimental since 3.13");
+            case QuantityKind quantity ->
+                new Examples(quantity.unit().behind("30"), "~" + quantity.unit().behind("10–100"),
+                        "about " + quantity.unit().behind("30"), "~" + quantity.unit().behind("30"));
+            case SupportKind _ ->
+                new Examples("Yes", "experimental, since v3.13, behind -X jit", "Expermental since 3.13",
+                        "Experimental since 3.13");
             case NamesKind _ -> new Examples("pip / poetry / uv", "TCP/IP, HTTP (1, 2)", "pip, , uv", "pip / uv");
             case VersionKind _ -> new Examples("3.14", ">20, ≤ 26.1", "20.x", "20");
             case DateKind _ -> new Examples("2026-04-21", "2024-02-29", "2026-02-30", "2026-02-28");
@@ -68,8 +70,11 @@ class ValueKindContractTest {
     void producesEveryValue() {
         RandomGenerator random = random();
 
-        List<Class<?>> produced = KINDS.stream().flatMap(kind -> IntStream.range(0, 200)
-                .<Class<?>>mapToObj(_ -> Cells.value(kind, RandomCells.statement(kind, random)).getClass())).distinct().toList();
+        List<Class<?>> produced = KINDS.stream()
+                .flatMap(kind -> IntStream.range(0, 200)
+                        .<Class<?>>mapToObj(_ -> Cells.value(kind, RandomCells.statement(kind, random)).getClass()))
+                .distinct()
+                .toList();
 
         assertThat(produced).containsExactlyInAnyOrder(Value.class.getPermittedSubclasses());
     }
@@ -167,7 +172,8 @@ class ValueKindContractTest {
             assertThat(again.phrase()).isEqualTo(value.phrase());
             if (value instanceof Quantity quantity && again instanceof Quantity same) {
                 assertThat(same).isEqualTo(
-                        new Quantity(quantity.low(), quantity.high(), quantity.approximate(), quantity.unit(), same.written()));
+                        new Quantity(quantity.low(), quantity.high(), quantity.approximate(), quantity.unit(),
+                                same.written()));
             }
         }
     }
@@ -179,7 +185,9 @@ class ValueKindContractTest {
         for (int i = 0; i < 600; i++) {
             String cell = mutated(RandomCells.statement(kind, random), random);
             for (Diagnostic found : Cells.read(kind, cell).diagnostics()) {
-                found.help().stream().filter(help -> help.startsWith("Did you mean `"))
+                found.help()
+                        .stream()
+                        .filter(help -> help.startsWith("Did you mean `"))
                         .map(help -> help.substring("Did you mean `".length(), help.length() - 2))
                         .flatMap(offered -> Arrays.stream(offered.split("; ", -1)))
                         .filter(offered -> !offered.matches("(Partial|Stub).*"))
@@ -199,7 +207,7 @@ class ValueKindContractTest {
             assertThatCode(() -> written(kind, cell)).as(cell).doesNotThrowAnyException();
         }
         for (String hostile : HOSTILE) {
-            for (int length : new int[] {1, 40, 81, 201, 2000, 20_000}) {
+            for (int length : new int[]{1, 40, 81, 201, 2000, 20_000}) {
                 String cell = hostile.repeat(Math.max(1, length / hostile.length()));
                 assertThatCode(() -> written(kind, cell)).doesNotThrowAnyException();
                 assertThatCode(() -> written(kind, "1" + cell + "1 ms")).doesNotThrowAnyException();
@@ -208,9 +216,12 @@ class ValueKindContractTest {
         assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
     }
 
-    private static final List<String> HOSTILE = List.of("9", "0", ".", ",", "1,", "1.", "-", "–", "~", "<", ">=", "±", "+", " ",
-            "(", ")", "a", "k", "1k", " to ", "10–", "1 ms ", "/", " / ", "since ", "since 1 ", "behind -X ", "behind --a ",
-            "v", "1.0.", "^", "\\", "$1", "{}", "%s", "\u0000", "\u202e", "\ud83d", "\udc00", "é", "ß", "İ", "٣", "𝟙", "`",
+    private static final List<String> HOSTILE = List.of("9", "0", ".", ",", "1,", "1.", "-", "–", "~", "<", ">=", "±",
+            "+", " ",
+            "(", ")", "a", "k", "1k", " to ", "10–", "1 ms ", "/", " / ", "since ", "since 1 ", "behind -X ",
+            "behind --a ",
+            "v", "1.0.", "^", "\\", "$1", "{}", "%s", "\u0000", "\u202e", "\ud83d", "\udc00", "é", "ß", "İ", "٣", "𝟙",
+            "`",
             "Best in class ", "2026-", "n/a", "—", "x", "million ", "about ");
 
     private static Object written(ValueKind kind, String cell) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// Addresses outside the site. Only those that a browser may safely follow are ever written.
 public final class OuterAddress {
 
-    private OuterAddress() {
-    }
+    private OuterAddress() {}
 
     /// The address as it was given; empty where it is of another scheme than http, https or mailto.
     public static Optional<String> of(String address) {

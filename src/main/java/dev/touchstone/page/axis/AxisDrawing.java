@@ -19,10 +19,10 @@ public final class AxisDrawing {
 
     private static final int TOP = 10;
     private static final int PITCH = 17;
-    private static final int LABEL_ABOVE = 14;
+    private static final int LINE = 12;
+    private static final int TO_BASELINE = 4;
     private static final int NUMBERS = 17;
     private static final int NEAR = 11;
-    private static final int FAR = 19;
     private static final int MANY_TICKS = 4;
     private static final int SHORT_UNIT = 3;
     private static final int LARGEST_MAGNITUDE = 40;
@@ -68,19 +68,34 @@ public final class AxisDrawing {
     }
 
     private AxisView draw(List<Lane> lanes, String sentence, Unit unit) {
-        String labels = labels(lanes);
-        for (Lane lane : lanes) {
-            bottom += PITCH;
-            names.add(new Label(lane.label(), bottom + 4));
-            bottom += labels.equals("above") ? LABEL_ABOVE : 0;
-            for (int i = 0; i < lane.tracks().size(); i++) {
-                bottom += i == 0 ? 0 : PITCH;
-                track(lane.tracks().get(i));
-            }
-        }
+        lanes.forEach(this::lane);
         int base = bottom + TOP;
-        return new AxisView(sentence, labels, base + NUMBERS, base, scale instanceof LogScale, ticks(unit), names,
+        return new AxisView(sentence, areLabelsLong(lanes), base + NUMBERS, base, scale instanceof LogScale,
+                ticks(unit), names,
                 lines, marks);
+    }
+
+    private void lane(Lane lane) {
+        List<String> label = LabelLines.of(lane.label());
+        int below = 0;
+        for (int i = 0; i < lane.tracks().size(); i++) {
+            bottom += PITCH;
+            if (i == 0) {
+                below = label(label);
+            }
+            track(lane.tracks().get(i));
+        }
+        bottom = Math.max(bottom, below);
+    }
+
+    /// Writes the lines around the height of the lane's first track; tells how far down they reach.
+    private int label(List<String> lines) {
+        bottom += (lines.size() - 1) * LINE / 2;
+        int first = bottom + TO_BASELINE - (lines.size() - 1) * LINE / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            names.add(new Label(lines.get(i), first + i * LINE));
+        }
+        return bottom + (lines.size() - 1) * LINE / 2;
     }
 
     private void track(List<Plotted> track) {
@@ -108,7 +123,8 @@ public final class AxisDrawing {
             boolean last = i == values.size() - 1;
             boolean spare = values.size() > MANY_TICKS && i % 2 == 1 && !last;
             boolean named = last && !unit.symbol().isEmpty() && unit.symbol().length() <= SHORT_UNIT;
-            ticks.add(new Tick(percent(values.get(i)), number(values.get(i), unit) + (named ? " " + unit.symbol() : ""), spare));
+            ticks.add(new Tick(percent(values.get(i)), number(values.get(i), unit) + (named ? " " + unit.symbol() : ""),
+                    spare));
         }
         return ticks;
     }
@@ -118,13 +134,14 @@ public final class AxisDrawing {
         return unit.isCounted() ? Figures.brief(value) : Figures.plain(value);
     }
 
-    private static String labels(List<Lane> lanes) {
-        int longest = lanes.stream().mapToInt(lane -> lane.label().length()).max().orElse(0);
-        return longest <= NEAR ? "near" : longest <= FAR ? "far" : "above";
+    private static boolean areLabelsLong(List<Lane> lanes) {
+        return lanes.stream().anyMatch(lane -> lane.label().length() > NEAR);
     }
 
     private String percent(BigDecimal value) {
-        return BigDecimal.valueOf(scale.position(value)).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros()
+        return BigDecimal.valueOf(scale.position(value))
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
                 .toPlainString() + "%";
     }
 }

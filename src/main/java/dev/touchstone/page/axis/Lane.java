@@ -2,10 +2,8 @@ package dev.touchstone.page.axis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What is drawn under one label: the figures of one runtime, or of one runtime under one condition.
 ///
@@ -38,15 +36,16 @@ record Lane(String label, List<List<Plotted>> tracks) {
         return lanes.entrySet().stream().map(lane -> new Lane(lane.getKey(), tracks(lane.getValue()))).toList();
     }
 
-    /// The condition alone where it tells the runtime too, as a framework does.
+    /// The condition alone where it tells the runtime too, as a framework does and a version does not.
     private static String label(Plotted figure, List<Plotted> all) {
-        if (figure.conditions().isEmpty()) {
+        String condition = condition(figure);
+        if (condition.isEmpty()) {
             return figure.runtime();
         }
-        Set<String> sharers = new LinkedHashSet<>();
-        all.stream().filter(other -> condition(other).equals(condition(figure)))
-                .forEach(other -> sharers.add(other.runtime()));
-        return sharers.size() == 1 ? condition(figure) : figure.runtime() + ", " + condition(figure);
+        boolean isShared = all.stream()
+                .anyMatch(other -> condition(other).equals(condition)
+                        && !other.runtime().equals(figure.runtime()));
+        return isShared || !Character.isLetter(condition.charAt(0)) ? figure.runtime() + ", " + condition : condition;
     }
 
     private static String condition(Plotted figure) {

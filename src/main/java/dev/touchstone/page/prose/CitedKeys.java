@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /// Finds the source marks in prose, in the order in which they are read.
 public final class CitedKeys {
 
-    private CitedKeys() {
-    }
+    private CitedKeys() {}
 
     public static Stream<String> in(Prose prose) {
         return Stream.concat(prose.blocks().stream().flatMap(CitedKeys::in),

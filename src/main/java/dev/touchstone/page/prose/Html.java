@@ -14,7 +14,8 @@ public final class Html {
     private static final String BASE = "https://site.invalid/";
 
     private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "ul", "ol", "li", "pre", "code", "blockquote", "hr", "em", "strong", "b", "del", "br", "a", "h2", "h3", "h4",
+            .addTags("p", "ul", "ol", "li", "pre", "code", "blockquote", "hr", "em", "strong", "b", "del", "br", "a",
+                    "h2", "h3", "h4",
                     "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "div", "span", "small")
             .addAttributes("ol", "start")
             .addAttributes("code", "class")
@@ -22,7 +23,10 @@ public final class Html {
             .addAttributes("a", "href", "title", "class", "aria-label")
             .addAttributes("div", "class", "tabindex", "role", "aria-label")
             .addAttributes("span", "class")
-            .addAttributes("h2", "id").addAttributes("h3", "id").addAttributes("h4", "id").addAttributes("h5", "id")
+            .addAttributes("h2", "id")
+            .addAttributes("h3", "id")
+            .addAttributes("h4", "id")
+            .addAttributes("h5", "id")
             .addAttributes("h6", "id")
             .addProtocols("a", "href", "http", "https", "mailto")
             .preserveRelativeLinks(true);
@@ -38,6 +42,9 @@ public final class Html {
         String text = written.toString();
         if (text.isEmpty()) {
             return EMPTY;
+        }
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return new Html(text);
         }
         OutputSettings plain = new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
         return new Html(Jsoup.clean(text, BASE, ALLOWED, plain));

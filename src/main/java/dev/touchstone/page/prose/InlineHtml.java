@@ -2,6 +2,7 @@ package dev.touchstone.page.prose;
 
 import dev.touchstone.markdown.Inline;
 import dev.touchstone.markdown.PlainText;
+import dev.touchstone.page.words.Quotes;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public final class InlineHtml {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int SHORT_CODE = 24;
 
     private final Scope scope;
 
@@ -34,7 +36,7 @@ public final class InlineHtml {
             boolean beforeMark = i + 1 < content.size() && content.get(i + 1) instanceof Inline.SourceMark;
             if (beforeMark && content.get(i) instanceof Inline.TextRun run) {
                 // Authors part a mark from its word with a space; on the page it hangs on the word.
-                markup.text(run.text().stripTrailing());
+                markup.text(set(run).stripTrailing());
             } else if (!beforeMark || !(content.get(i) instanceof Inline.LineBreak)) {
                 write(content.get(i), markup);
             }
@@ -43,8 +45,8 @@ public final class InlineHtml {
 
     private void write(Inline inline, Markup markup) {
         switch (inline) {
-            case Inline.TextRun run -> markup.text(run.text());
-            case Inline.CodeSpan code -> markup.open("code").text(code.code()).close("code");
+            case Inline.TextRun run -> markup.text(set(run));
+            case Inline.CodeSpan code -> code(code, markup);
             case Inline.Emphasis emphasis -> wrap("em", emphasis.children(), markup);
             case Inline.Strong strong -> wrap("strong", strong.children(), markup);
             case Inline.Strikethrough struck -> wrap("del", struck.children(), markup);
@@ -53,6 +55,15 @@ public final class InlineHtml {
             case Inline.SourceMark mark -> scope.citations().mark(mark.key()).ifPresent(found -> mark(found, markup));
             case Inline.LineBreak line -> lineBreak(line, markup);
         }
+    }
+
+    private static String set(Inline.TextRun run) {
+        return Quotes.curled(run.text());
+    }
+
+    /// Short code is not broken over two lines, least of all behind the hyphens of an option.
+    private static void code(Inline.CodeSpan code, Markup markup) {
+        markup.open("code", "class", code.code().length() <= SHORT_CODE ? "nb" : "").text(code.code()).close("code");
     }
 
     private void wrap(String element, List<Inline> children, Markup markup) {
@@ -85,7 +96,8 @@ public final class InlineHtml {
 
     private static void mark(SourceMark mark, Markup markup) {
         markup.open("a", "class", "src", "href", mark.href(), "aria-label", mark.label(), "title", mark.title())
-                .text(String.valueOf(mark.number())).close("a");
+                .text(String.valueOf(mark.number()))
+                .close("a");
     }
 
     private static void lineBreak(Inline.LineBreak line, Markup markup) {
@@ -98,8 +110,8 @@ public final class InlineHtml {
 
     private static void writeUnlinked(Inline inline, Markup markup) {
         switch (inline) {
-            case Inline.CodeSpan code -> markup.open("code").text(code.code()).close("code");
-            case Inline.TextRun run -> markup.text(run.text());
+            case Inline.CodeSpan code -> code(code, markup);
+            case Inline.TextRun run -> markup.text(set(run));
             case Inline.Emphasis emphasis -> unlinked("em", emphasis.children(), markup);
             case Inline.Strong strong -> unlinked("strong", strong.children(), markup);
             case Inline.Strikethrough struck -> unlinked("del", struck.children(), markup);
@@ -119,6 +131,6 @@ public final class InlineHtml {
 
     /// The words alone, on one line: for titles and labels.
     public static String words(List<Inline> content) {
-        return SPACES.matcher(PlainText.of(content)).replaceAll(" ");
+        return Quotes.curled(SPACES.matcher(PlainText.of(content)).replaceAll(" "));
     }
 }

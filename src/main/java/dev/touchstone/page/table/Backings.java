@@ -18,8 +18,12 @@ record Backings(Statements statements) {
 
     Said of(Statement statement, String runtime, String about) {
         StatementView view = statements.of(statement, runtime);
-        List<Backing> sources = statement.sources().stream().distinct().map(key -> sourced(key, view.degree()))
-                .flatMap(Optional::stream).toList();
+        List<Backing> sources = statement.sources()
+                .stream()
+                .distinct()
+                .map(key -> sourced(key, view.degree()))
+                .flatMap(Optional::stream)
+                .toList();
         return new Said(view, about, sources.isEmpty() ? List.of(unsourced(view.degree())) : sources);
     }
 

@@ -11,8 +11,14 @@ import java.util.List;
 /// @param due when the row is overdue for review: since when; otherwise nothing is known
 /// @param report where to report a mistake, or empty
 /// @param edit where to edit the row, or empty
-public record EvidenceView(String summary, Html discussion, List<Said> statements, DayView due, String report,
-        String edit) {
+public record EvidenceView(
+    String summary,
+    Html discussion,
+    List<Said> statements,
+    DayView due,
+    String report,
+    String edit
+) {
 
     public EvidenceView {
         statements = List.copyOf(statements);
@@ -20,7 +26,7 @@ public record EvidenceView(String summary, Html discussion, List<Said> statement
 
     /// One statement with everything that backs it.
     ///
-    /// @param about the runtime, its version and the conditions
+    /// @param about the runtime; its version and conditions stand with the statement, where they were given
     public record Said(StatementView statement, String about, List<Backing> backings) {
 
         public Said {

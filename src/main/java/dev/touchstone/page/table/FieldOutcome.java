@@ -41,7 +41,9 @@ record FieldOutcome(UnaryOperator<String> names, ComparedRow row) {
     private List<String> leads() {
         List<String> lines = new ArrayList<>();
         for (Cell cell : row.row().cells()) {
-            List<String> beaten = row.pairs().stream().filter(pair -> Outcomes.isAhead(pair, cell.runtime()))
+            List<String> beaten = row.pairs()
+                    .stream()
+                    .filter(pair -> Outcomes.isAhead(pair, cell.runtime()))
                     .map(pair -> names.apply(pair.first().equals(cell.runtime()) ? pair.second() : pair.first()))
                     .toList();
             if (!beaten.isEmpty()) {

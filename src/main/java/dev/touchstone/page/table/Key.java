@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// Finds out which marks a table needs explained: those that occur in it.
 final class Key {
 
-    private Key() {
-    }
+    private Key() {}
 
     static List<KeyItem> of(List<RowView> rows) {
         return Stream.of(KeyItem.values()).filter(item -> occurs(item, rows)).toList();
@@ -34,7 +33,10 @@ final class Key {
     }
 
     private static boolean marks(List<RowView> rows, String symbol) {
-        return rows.stream().flatMap(row -> row.axis().stream()).map(AxisView::marks).flatMap(List::stream)
+        return rows.stream()
+                .flatMap(row -> row.axis().stream())
+                .map(AxisView::marks)
+                .flatMap(List::stream)
                 .anyMatch(mark -> mark.symbol().equals(symbol));
     }
 }

@@ -39,8 +39,10 @@ record Outcomes(UnaryOperator<String> names) {
     }
 
     private OutcomeView ahead(ComparedRow row, String winner, String other) {
-        String margin = row.cell(winner).flatMap(ahead -> row.cell(other)
-                .map(behind -> lead(row, ahead, behind))).orElse("");
+        String margin = row.cell(winner)
+                .flatMap(ahead -> row.cell(other)
+                        .map(behind -> lead(row, ahead, behind)))
+                .orElse("");
         return new OutcomeView("g-ahead", names.apply(winner) + " ahead" + (margin.isEmpty() ? "" : ", " + margin),
                 List.of());
     }
@@ -51,8 +53,10 @@ record Outcomes(UnaryOperator<String> names) {
     }
 
     private static List<Conditioned> stated(Cell cell) {
-        return cell.statements().stream()
-                .map(statement -> new Conditioned(statement.value(), Set.copyOf(statement.conditions()))).toList();
+        return cell.statements()
+                .stream()
+                .map(statement -> new Conditioned(statement.value(), Set.copyOf(statement.conditions())))
+                .toList();
     }
 
     private OutcomeView incomparable(ComparedRow row, Why why) {

@@ -14,14 +14,18 @@ import java.util.stream.Stream;
 /// Why an overlap names no winner.
 final class OverlapWords {
 
-    private OverlapWords() {
-    }
+    private OverlapWords() {}
 
     static List<String> of(ComparedRow row, Pair pair) {
-        List<Value> values = Stream.of(pair.first(), pair.second()).flatMap(id -> row.cell(id).stream())
-                .map(Cell::statements).flatMap(List::stream).map(statement -> statement.value()).toList();
+        List<Value> values = Stream.of(pair.first(), pair.second())
+                .flatMap(id -> row.cell(id).stream())
+                .map(Cell::statements)
+                .flatMap(List::stream)
+                .map(statement -> statement.value())
+                .toList();
         if (pair.result().why() == Why.SAME_TIER) {
-            return List.of(values.stream().anyMatch(OverlapWords::isThere) ? "Neither is a plain yes" : "Neither is there");
+            return List.of(
+                    values.stream().anyMatch(OverlapWords::isThere) ? "Neither is a plain yes" : "Neither is there");
         }
         Predicate<Value> isRough = value -> value instanceof Quantity quantity && quantity.approximate()
                 && quantity.low().equals(quantity.high());

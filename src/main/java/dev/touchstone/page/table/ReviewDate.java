@@ -8,8 +8,7 @@ import java.time.LocalDate;
 /// When what an article says about a criterion has to be looked at again.
 public final class ReviewDate {
 
-    private ReviewDate() {
-    }
+    private ReviewDate() {}
 
     /// The day since which it is due; nothing where it is not.
     public static DayView passed(Comparison comparison, Criterion criterion, LocalDate asOf) {

@@ -24,22 +24,27 @@ public final class RowAxis {
     /// The drawing, or nothing where there are no quantities.
     ///
     /// @param runtimes ids of all runtimes that get a lane
-    public static List<AxisView> of(Criterion criterion, List<String> runtimes, List<Cell> cells, Statements statements) {
+    public static List<AxisView> of(Criterion criterion, List<String> runtimes, List<Cell> cells,
+            Statements statements) {
         RowAxis axis = new RowAxis(statements);
         List<Plotted> figures = cells.stream().flatMap(axis::plotted).toList();
         return AxisDrawing.of(criterion, runtimes.stream().map(axis::name).toList(), figures).stream().toList();
     }
 
     private Stream<Plotted> plotted(Cell cell) {
-        return cell.statements().stream().filter(statement -> statement.value() instanceof Quantity)
+        return cell.statements()
+                .stream()
+                .filter(statement -> statement.value() instanceof Quantity)
                 .map(statement -> new Plotted(name(cell.runtime()), statement.conditions(),
                         (Quantity) statement.value(), evidence(statement)));
     }
 
     private String evidence(Statement statement) {
         List<SourceMark> marks = statements.scope().citations().marks(statement.sources());
-        return marks.isEmpty() ? "unsourced" : "claimed by source " + marks.stream()
-                .map(mark -> String.valueOf(mark.number())).collect(Collectors.joining(" and "));
+        return marks.isEmpty() ? "unsourced"
+                : "claimed by source " + marks.stream()
+                        .map(mark -> String.valueOf(mark.number()))
+                        .collect(Collectors.joining(" and "));
     }
 
     private String name(String runtime) {

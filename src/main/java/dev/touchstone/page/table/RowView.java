@@ -9,8 +9,16 @@ import java.util.List;
 /// @param href the criterion's own page
 /// @param hint unit or scale, and which way is better; empty where nothing needs saying
 /// @param axis the row's drawing, or nothing
-public record RowView(String id, String name, String href, String hint, List<CellView> cells, OutcomeView outcome,
-        List<AxisView> axis, EvidenceView evidence) {
+public record RowView(
+    String id,
+    String name,
+    String href,
+    String hint,
+    List<CellView> cells,
+    OutcomeView outcome,
+    List<AxisView> axis,
+    EvidenceView evidence
+) {
 
     public RowView {
         cells = List.copyOf(cells);

@@ -14,6 +14,7 @@ import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.EvidenceView.Said;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.KindWords;
+import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     public RowView of(ComparedRow row) {
         Criterion criterion = row.criterion();
         List<CellView> cells = comparison.matter().runtimes().stream().map(runtime -> cell(row, runtime)).toList();
-        return new RowView(criterion.id(), criterion.name(), SitePath.of(criterion).value(), KindWords.hint(criterion),
+        return new RowView(criterion.id(), Quotes.curled(criterion.name()), SitePath.of(criterion).value(),
+                KindWords.hint(criterion),
                 cells, outcome(row), axis(row), evidence(row));
     }
 
@@ -49,22 +51,22 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     }
 
     private List<AxisView> axis(ComparedRow row) {
-        return RowAxis.of(row.criterion(), comparison.matter().runtimes(), row.row().cells(), new Statements(library, scope));
+        return RowAxis.of(row.criterion(), comparison.matter().runtimes(), row.row().cells(),
+                new Statements(library, scope));
     }
 
     private EvidenceView evidence(ComparedRow row) {
         List<Said> statements = row.row().cells().stream().flatMap(this::said).toList();
-        String discussion = row.row().discussion().isEmpty() ? "" : ", with discussion";
-        return new EvidenceView(EvidenceSummary.of(statements) + discussion,
+        return new EvidenceView(EvidenceSummary.of(!row.row().discussion().isEmpty(), statements),
                 new ProseHtml(scope).of(row.row().discussion(), 4), statements, due(row.criterion()),
                 report(row.criterion()), edit(row));
     }
 
     private Stream<Said> said(Cell cell) {
-        String version = comparison.matter().versions().getOrDefault(cell.runtime(), "");
-        String about = (name(cell.runtime()) + " " + version).strip();
         Backings backings = new Backings(new Statements(library, scope));
-        return cell.statements().stream().map(statement -> backings.of(statement, cell.runtime(), about));
+        return cell.statements()
+                .stream()
+                .map(statement -> backings.of(statement, cell.runtime(), name(cell.runtime())));
     }
 
     private DayView due(Criterion criterion) {

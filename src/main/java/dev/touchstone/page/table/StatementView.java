@@ -32,7 +32,7 @@ public record StatementView(Degree degree, ValueView value, Html remark, List<So
         public String word() {
             return switch (this) {
                 case CLAIMED, NOTHING -> "";
-                case VENDOR -> "vendor’s claim";
+                case VENDOR -> "vendor’s\u00a0claim";
                 case UNSOURCED -> "unsourced";
             };
         }

@@ -15,6 +15,7 @@ import dev.touchstone.page.table.ValueView.RatingView;
 import dev.touchstone.page.table.ValueView.SupportView;
 import dev.touchstone.page.table.ValueView.UnknownView;
 import dev.touchstone.page.table.ValueView.WordsView;
+import dev.touchstone.page.words.DayView;
 import dev.touchstone.value.Day;
 import dev.touchstone.value.Names;
 import dev.touchstone.value.NotApplicable;
@@ -56,11 +57,11 @@ public record Statements(Library library, Scope scope) {
 
     private ValueView value(Statement statement) {
         return switch (statement.value()) {
-            case Rating rating -> new RatingView(rating.level(), StepsView.of(rating).id());
+            case Rating rating -> new RatingView(rating.level(), StepsView.of(rating));
             case Support support -> new SupportView(support.status().word(), shape(support.status()));
             case Quantity quantity -> figure(statement);
             case Version version -> figure(statement);
-            case Day day -> figure(statement);
+            case Day day -> new FigureView(day(day, statement));
             case Names names -> new WordsView(new InlineHtml(scope).of(names(names, statement)));
             case Text text -> new WordsView(new InlineHtml(scope).of(statement.spelling()));
             case Unknown unknown -> new UnknownView();
@@ -72,6 +73,10 @@ public record Statements(Library library, Scope scope) {
         return new FigureView(new InlineHtml(scope).of(statement.spelling()));
     }
 
+    private Html day(Day day, Statement statement) {
+        return new InlineHtml(scope).of(List.of(text(DayView.ofWritten(day.written()).brief(), statement)));
+    }
+
     /// Names read best with commas, however they were parted; where some are links or code, their own spelling stays.
     private static List<Inline> names(Names names, Statement statement) {
         boolean plain = statement.spelling().stream().allMatch(inline -> inline instanceof Inline.TextRun);
@@ -80,7 +85,8 @@ public record Statements(Library library, Scope scope) {
 
     private static List<Inline> remark(Statement statement, Degree degree) {
         List<Inline> remark = new ArrayList<>();
-        Stream.of(statement.conditions().stream(), details(statement)).flatMap(words -> words)
+        Stream.of(statement.conditions().stream(), details(statement))
+                .flatMap(words -> words)
                 .forEach(words -> append(List.of(text(words, statement)), statement, remark));
         append(statement.note(), statement, remark);
         if (!degree.word().isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.touchstone.page.table;
 
 import dev.touchstone.value.Rating;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +14,7 @@ public record StepsView(String id, int width, List<Bar> bars) {
 
     private static final int PITCH = 8;
     private static final int BAR = 5;
+    private static final BigDecimal PIXELS_PER_EM = BigDecimal.valueOf(15);
 
     public StepsView {
         bars = List.copyOf(bars);
@@ -19,8 +22,14 @@ public record StepsView(String id, int width, List<Bar> bars) {
 
     public static StepsView of(Rating rating) {
         List<Bar> bars = IntStream.range(0, rating.steps())
-                .mapToObj(step -> new Bar(step * PITCH, step < rating.height())).toList();
+                .mapToObj(step -> new Bar(step * PITCH, step < rating.height()))
+                .toList();
         return new StepsView("r-" + rating.height() + "-" + rating.steps(), rating.steps() * PITCH - PITCH + BAR, bars);
+    }
+
+    /// How wide it is beside text, in the size of that text.
+    public String size() {
+        return BigDecimal.valueOf(width).divide(PIXELS_PER_EM, 2, RoundingMode.HALF_UP) + "em";
     }
 
     /// One step, as a path.

@@ -9,8 +9,13 @@ import java.util.Locale;
 /// @param caption how many rows there are, and of what versions they speak
 /// @param key the marks that occur in the table
 /// @param steps the glyphs of the grades that occur on the page
-public record TableView(List<Column> columns, List<Group> groups, String caption, List<KeyItem> key,
-        List<StepsView> steps) {
+public record TableView(
+    List<Column> columns,
+    List<Group> groups,
+    String caption,
+    List<KeyItem> key,
+    List<StepsView> steps
+) {
 
     public TableView {
         columns = List.copyOf(columns);
@@ -37,8 +42,7 @@ public record TableView(List<Column> columns, List<Group> groups, String caption
     /// One runtime.
     ///
     /// @param version what the article speaks about, or empty
-    public record Column(String name, String href, String version) {
-    }
+    public record Column(String name, String href, String version) {}
 
     /// Rows that belong together.
     ///

@@ -28,14 +28,21 @@ public record Tables(Library library, Comparison comparison, Scope scope) {
     /// The highlighted rows, in the order in which the article names them.
     public List<RowView> highlights(TableView table) {
         List<RowView> rows = table.groups().stream().flatMap(group -> group.rows().stream()).toList();
-        return comparison.matter().highlights().stream()
-                .flatMap(id -> rows.stream().filter(row -> row.id().equals(id))).toList();
+        return comparison.matter()
+                .highlights()
+                .stream()
+                .flatMap(id -> rows.stream().filter(row -> row.id().equals(id)))
+                .toList();
     }
 
     private Group group(RowGroup group) {
         Rows rows = new Rows(library, comparison, scope);
-        List<RowView> views = group.rows().stream().map(row -> library.row(comparison, row.criterion()))
-                .flatMap(Optional<ComparedRow>::stream).map(rows::of).toList();
+        List<RowView> views = group.rows()
+                .stream()
+                .map(row -> library.row(comparison, row.criterion()))
+                .flatMap(Optional<ComparedRow>::stream)
+                .map(rows::of)
+                .toList();
         return new Group(group.anchor(), new InlineHtml(scope).of(group.name()),
                 new ProseHtml(scope).of(group.intro(), GROUP_LEVEL + 1), views);
     }
@@ -52,9 +59,11 @@ public record Tables(Library library, Comparison comparison, Scope scope) {
     }
 
     private String caption(int rows) {
-        List<String> versions = columns().stream().filter(column -> !column.version().isEmpty())
-                .map(column -> column.name() + " " + column.version()).toList();
+        List<String> versions = columns().stream()
+                .filter(column -> !column.version().isEmpty())
+                .map(column -> column.name() + " " + column.version())
+                .toList();
         return Figures.counted(rows, "row", "rows") + ", each followed by its evidence."
-                + (versions.isEmpty() ? "" : " Where a cell names no version, it speaks of " + Outcomes.joined(versions) + ".");
+                + (versions.isEmpty() ? "" : " The article speaks about " + Outcomes.joined(versions) + ".");
     }
 }

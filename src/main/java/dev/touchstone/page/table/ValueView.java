@@ -9,9 +9,7 @@ public sealed interface ValueView {
     String template();
 
     /// A grade: its word and a glyph of steps.
-    ///
-    /// @param steps the id of the glyph
-    record RatingView(String level, String steps) implements ValueView {
+    record RatingView(String level, StepsView steps) implements ValueView {
 
         @Override
         public String template() {

@@ -15,8 +15,7 @@ public final class Figures {
     private static final List<String> MULTIPLIERS = List.of("", "k", " M", " G", " T");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private Figures() {
-    }
+    private Figures() {}
 
     /// `1,234.5`: at most three decimals, thousands parted.
     public static String plain(BigDecimal number) {

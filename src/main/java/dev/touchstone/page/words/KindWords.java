@@ -16,8 +16,7 @@ import java.util.List;
 /// What a criterion's cells hold, in words.
 public final class KindWords {
 
-    private KindWords() {
-    }
+    private KindWords() {}
 
     /// The small line under a row's name: unit or scale, and which way is better. Empty where nothing needs saying.
     public static String hint(Criterion criterion) {
@@ -27,7 +26,7 @@ public final class KindWords {
             parts.add(measure);
         }
         if (isOrderedByNumber(criterion)) {
-            parts.add(direction(criterion.better()));
+            parts.add(direction(criterion));
         }
         return String.join(", ", parts);
     }
@@ -52,9 +51,9 @@ public final class KindWords {
             case TextKind text -> "Not ranked";
             case RatingKind rating -> ranked(criterion, "The higher grade is ahead");
             case SupportKind support -> ranked(criterion, "Yes is ahead of partial support, and that of none");
-            case QuantityKind quantity -> ranked(criterion, capital(direction(criterion.better())));
-            case VersionKind version -> ranked(criterion, capital(direction(criterion.better())));
-            case DateKind date -> ranked(criterion, capital(direction(criterion.better())));
+            case QuantityKind quantity -> ranked(criterion, capital(direction(criterion)));
+            case VersionKind version -> ranked(criterion, capital(direction(criterion)));
+            case DateKind date -> ranked(criterion, capital(direction(criterion)));
         };
     }
 
@@ -76,7 +75,7 @@ public final class KindWords {
 
     private static String unit(QuantityKind kind) {
         if (kind.share()) {
-            return "share of the whole, %";
+            return "% of the whole";
         }
         if (!kind.baseline().isEmpty()) {
             return "ratio to " + kind.baseline();
@@ -115,10 +114,11 @@ public final class KindWords {
         };
     }
 
-    private static String direction(Direction better) {
-        return switch (better) {
-            case HIGHER -> "higher is better";
-            case LOWER -> "lower is better";
+    private static String direction(Criterion criterion) {
+        boolean isTime = criterion.kind() instanceof DateKind || criterion.kind() instanceof VersionKind;
+        return switch (criterion.better()) {
+            case HIGHER -> isTime ? "later is better" : "higher is better";
+            case LOWER -> isTime ? "earlier is better" : "lower is better";
             case NONE -> "no direction";
         };
     }

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /// A length of time in words: `year`, `6 months`, `1 year and 6 months`.
 public final class PeriodWords {
 
-    private PeriodWords() {
-    }
+    private PeriodWords() {}
 
     /// What comes behind "every".
     public static String of(Period period) {

@@ -5,8 +5,7 @@ import dev.touchstone.article.Source;
 /// What a source is and who stands behind it, in words.
 public final class SourceWords {
 
-    private SourceWords() {
-    }
+    private SourceWords() {}
 
     /// The sort of document.
     public static String kind(Source source) {
