@@ -27,12 +27,13 @@ public final class Anchors {
         switch (article) {
             case Comparison comparison -> anchors.add(comparison);
             case RuntimeProfile runtime -> {
+                anchors.addIf(!runtime.releases().isEmpty(), "release-table");
                 anchors.add(runtime.prose());
-                anchors.addStated(library.about(runtime));
+                anchors.addIf(!library.about(runtime).isEmpty(), "all-statements");
             }
             case Criterion criterion -> {
                 anchors.add(criterion.prose());
-                anchors.addStated(library.about(criterion));
+                anchors.addIf(!library.about(criterion).isEmpty(), "all-answers");
             }
             case Guide guide -> anchors.add(guide.prose());
         }
@@ -99,13 +100,6 @@ public final class Anchors {
         prose.parts().forEach(part -> {
             found.add(part.anchor());
             add(part.prose());
-        });
-    }
-
-    private void addStated(List<Stated> stated) {
-        stated.forEach(one -> {
-            found.add(one.criterion());
-            add(one.criterion(), one.cell());
         });
     }
 }
