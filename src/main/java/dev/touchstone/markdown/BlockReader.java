@@ -78,17 +78,17 @@ final class BlockReader {
     private void paragraph(List<Inline> content, Node node, List<Block> blocks) {
         List<Inline> kept = footnotes.without(content);
         if (!kept.isEmpty()) {
-            Place place = whole(kept);
+            Place place = place(kept, node);
             lostTables.check(place, node.getPrevious());
             blocks.add(new Block.Paragraph(kept, place));
         }
     }
 
-    /// From the first inline to the last; what the parser's own node covers may begin with the mark of a quotation.
-    private static Place whole(List<Inline> content) {
-        Place first = content.getFirst().place();
-        int end = content.stream().mapToInt(inline -> inline.place().end()).max().orElse(first.end());
-        return new Place(first.file(), first.start(), end);
+    /// Where a table or a definition was taken off its beginning, the parser's paragraph begins with the mark of its quotation.
+    private Place place(List<Inline> content, Node node) {
+        Place place = reading.place(node);
+        boolean rest = node.getPrevious() instanceof TableBlock || node.getPrevious() instanceof Reference;
+        return rest ? new Place(place.file(), content.getFirst().place().start(), place.end()) : place;
     }
 
     /// A heading parts the document, so it cannot stand in a part of a list or quotation; its words stay.

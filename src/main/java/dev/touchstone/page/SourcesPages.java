@@ -28,12 +28,17 @@ record SourcesPages(Desk desk) {
             .thenComparing(Entry::key);
 
     /// An article with the keys of everything it cites.
-    private record Citing(Article article, Set<String> keys) {}
+    private record Citing(Article article, Set<String> keys) {
+
+        private Citing {
+            keys = Set.copyOf(keys);
+        }
+    }
 
     SourcesPage page() {
         Library library = desk.library();
         List<Citing> citing = Pages.articles(library)
-                .map(article -> new Citing(article, ArticleKeys.in(article).collect(Collectors.toUnmodifiableSet())))
+                .map(article -> new Citing(article, ArticleKeys.in(article).collect(Collectors.toSet())))
                 .toList();
         List<Entry> entries = library.sources()
                 .stream()

@@ -4,7 +4,6 @@ import dev.touchstone.article.Cell;
 import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.ComparedRow.Pair;
 import dev.touchstone.value.Order;
-import dev.touchstone.value.Order.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,6 +12,9 @@ import java.util.function.UnaryOperator;
 record FieldOutcome(UnaryOperator<String> names, ComparedRow row) {
 
     OutcomeView words() {
+        if (!new Order(row.criterion().kind(), row.criterion().better()).isOrdered()) {
+            return new OutcomeView("g-none", "Not ranked", List.of());
+        }
         if (row.isLed()) {
             return new OutcomeView("g-ahead", names.apply(row.leader()) + " ahead of all", List.of());
         }
@@ -31,9 +33,7 @@ record FieldOutcome(UnaryOperator<String> names, ComparedRow row) {
             case TIE -> new OutcomeView("g-tie", "Tie", List.of());
             case OVERLAP -> new OutcomeView("g-overlap", "Overlap: nobody ahead", List.of());
             case UNKNOWN -> new OutcomeView("g-unknown", new Outcomes(names).unknown(row), List.of());
-            case INCOMPARABLE -> result.why() == Why.NO_ORDER
-                    ? new OutcomeView("g-none", "Not ranked", List.of())
-                    : new OutcomeView("g-apart", "Not comparable", List.of());
+            case INCOMPARABLE -> new Outcomes(names).incomparable(row, result.why());
             case AHEAD, BEHIND -> new OutcomeView("g-overlap", "Nobody ahead of all", leads());
         };
     }

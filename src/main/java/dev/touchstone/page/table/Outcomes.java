@@ -59,7 +59,7 @@ record Outcomes(UnaryOperator<String> names) {
                 .toList();
     }
 
-    private OutcomeView incomparable(ComparedRow row, Why why) {
+    OutcomeView incomparable(ComparedRow row, Why why) {
         if (why == Why.NO_ORDER) {
             return new OutcomeView("g-none", "Not ranked", List.of());
         }

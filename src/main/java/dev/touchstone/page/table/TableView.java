@@ -17,6 +17,8 @@ public record TableView(
     List<StepsView> steps
 ) {
 
+    private static final int FEW = 4;
+
     public TableView {
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
@@ -27,7 +29,12 @@ public record TableView(
     /// How wide the table is: `pair` has a column for how two runtimes compare, `few` and `many` put that below the values,
     /// and `many` scrolls.
     public String shape() {
-        return columns.size() <= 2 ? "pair" : columns.size() <= 4 ? "few" : "many";
+        return isPair() ? "pair" : isScrolling() ? "many" : "few";
+    }
+
+    /// Whether it is wider than most windows.
+    public boolean isScrolling() {
+        return columns.size() > FEW;
     }
 
     public boolean isPair() {
