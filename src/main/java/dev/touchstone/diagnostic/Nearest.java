@@ -31,12 +31,21 @@ public final class Nearest {
                 .map(Candidate::name);
     }
 
-    /// The known name that was certainly meant: one or two letters away, and no other name is as near as that.
+    /// The known name that was certainly meant: one or two letters away, and no other name is as near as that. A digit is no
+    /// slip: `pep-704` is not a misspelt `pep-703`.
     public static Optional<String> certain(String wanted, Collection<String> known) {
-        List<Candidate> near = known.stream().distinct()
+        List<Candidate> near = known.stream()
+                .distinct()
                 .map(name -> new Candidate(name, distance(wanted, name)))
-                .filter(candidate -> candidate.isNear() && candidate.distance() <= CERTAIN).toList();
-        return near.size() == 1 ? Optional.of(near.getFirst().name()) : Optional.empty();
+                .filter(candidate -> candidate.isNear() && candidate.distance() <= CERTAIN)
+                .toList();
+        return near.size() == 1 && digits(near.getFirst().name()).equals(digits(wanted))
+                ? Optional.of(near.getFirst().name())
+                : Optional.empty();
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("\\D", "");
     }
 
     /// The sentence of help that offers the nearest known name, where there is one.
