@@ -25,6 +25,7 @@ public enum Code {
     WRONG_TYPE(Severity.ERROR),
     INVALID_DATE(Severity.ERROR),
     INVALID_VALUE(Severity.ERROR),
+    TEXT_LENGTH(Severity.ERROR),
     COMMENT_IN_TEXT(Severity.WARNING),
     FUTURE_DATE(Severity.WARNING),
     // references
@@ -36,13 +37,25 @@ public enum Code {
     DUPLICATE_NAME(Severity.ERROR),
     DUPLICATE_ID(Severity.ERROR),
     UNUSED_SOURCE(Severity.WARNING),
+    UNUSED_CRITERION(Severity.WARNING),
+    UNUSED_RUNTIME(Severity.WARNING),
+    NEAR_DUPLICATE(Severity.WARNING),
     // tables and cells
     WRONG_COLUMNS(Severity.ERROR),
     DUPLICATE_ROW(Severity.ERROR),
     DUPLICATE_COLUMN(Severity.ERROR),
     UNREADABLE_CELL(Severity.ERROR),
     EMPTY_CELL(Severity.ERROR),
+    REVERSED_RANGE(Severity.ERROR),
+    SHARE_ABOVE_WHOLE(Severity.ERROR),
+    MISSING_NOTE(Severity.ERROR),
     AMBIGUOUS_UNIT(Severity.WARNING),
+    FALSE_PRECISION(Severity.WARNING),
+    PERCENTILE_ORDER(Severity.WARNING),
+    REFUTED_RATIO(Severity.WARNING),
+    UNSOURCED_FIGURE(Severity.WARNING),
+    VENDOR_CLAIM(Severity.WARNING),
+    CONTRADICTION(Severity.WARNING),
     // sections and prose
     MISSING_SECTION(Severity.ERROR),
     EMPTY_SECTION(Severity.ERROR),
@@ -52,8 +65,14 @@ public enum Code {
     RAW_HTML(Severity.WARNING),
     UNSAFE_LINK(Severity.ERROR),
     FOOTNOTE_DEFINITION(Severity.ERROR),
+    MISSING_ALT_TEXT(Severity.WARNING),
+    SUPERLATIVE(Severity.WARNING),
     // judgement
-    VERDICT_CONTRADICTS_TABLE(Severity.ERROR);
+    VERDICT_CONTRADICTS_TABLE(Severity.ERROR),
+    STALE_REVIEW(Severity.WARNING),
+    // exemptions
+    INVALID_EXEMPTION(Severity.ERROR),
+    UNNEEDED_EXEMPTION(Severity.ERROR);
 
     private final Severity severity;
 

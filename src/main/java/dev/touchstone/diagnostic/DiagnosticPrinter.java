@@ -12,10 +12,11 @@ import java.util.Map;
 /// Nothing from a file reaches the terminal unescaped.
 ///
 /// @param coloured whether headline and marker carry ANSI colours
-public record DiagnosticPrinter(boolean coloured) {
+/// @param folder what stands before the paths of files, so that a terminal or an editor finds them; empty, or with a slash at its end
+public record DiagnosticPrinter(boolean coloured, String folder) {
 
-    public static final DiagnosticPrinter PLAIN = new DiagnosticPrinter(false);
-    public static final DiagnosticPrinter COLOURED = new DiagnosticPrinter(true);
+    public static final DiagnosticPrinter PLAIN = new DiagnosticPrinter(false, "");
+    public static final DiagnosticPrinter COLOURED = new DiagnosticPrinter(true, "");
 
     /// How many findings of one file are shown; a file with more has one cause, or is no article at all.
     public static final int MOST_PER_FILE = 100;
@@ -24,6 +25,11 @@ public record DiagnosticPrinter(boolean coloured) {
     private static final String YELLOW = "\u001B[1;33m";
     private static final String BOLD = "\u001B[1m";
     private static final String PLAIN_AGAIN = "\u001B[0m";
+
+    /// The same layout with files named from another folder than their own.
+    public DiagnosticPrinter from(String other) {
+        return new DiagnosticPrinter(coloured, other);
+    }
 
     /// One finding as several lines, the last one ended by a line feed too.
     public String print(Diagnostic diagnostic) {
@@ -37,12 +43,8 @@ public record DiagnosticPrinter(boolean coloured) {
                         .append(TerminalText.of(sentence))
                         .append('\n'));
         for (Located<String> related : diagnostic.related()) {
-            out.append(" ".repeat(gutter))
-                    .append(" = see ")
-                    .append(TerminalText.of(related.place().toString()))
-                    .append(": ")
-                    .append(TerminalText.of(related.value()))
-                    .append('\n');
+            out.append(" ".repeat(gutter)).append(" = see ").append(TerminalText.of(named(related.place().toString())))
+                    .append(": ").append(TerminalText.of(related.value())).append('\n');
             appendExcerpt(out, related.place(), gutter, BOLD);
         }
         return out.toString();
@@ -61,7 +63,7 @@ public record DiagnosticPrinter(boolean coloured) {
                 .stream()
                 .filter(count -> count.getValue() > MOST_PER_FILE)
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(count -> parts.add(TerminalText.of(count.getKey()) + ": "
+                .forEach(count -> parts.add(TerminalText.of(named(count.getKey())) + ": "
                         + (count.getValue() - MOST_PER_FILE) + " more findings are not shown\n"));
         return String.join("\n", parts);
     }
@@ -69,8 +71,13 @@ public record DiagnosticPrinter(boolean coloured) {
     private String headline(Diagnostic diagnostic) {
         Severity severity = diagnostic.code().severity();
         String kind = severity.word() + "[" + diagnostic.code().word() + "]";
-        return TerminalText.of(diagnostic.place().toString()) + ": " + painted(kind, colour(diagnostic)) + ": "
+        return TerminalText.of(named(diagnostic.place().toString())) + ": " + painted(kind, colour(diagnostic)) + ": "
                 + painted(TerminalText.of(diagnostic.message()), BOLD);
+    }
+
+    /// Where a file is found; what is named in full stays as it is.
+    private String named(String path) {
+        return path.startsWith("/") ? path : folder + path;
     }
 
     private void appendExcerpt(StringBuilder out, Place place, int gutter, String colour) {

@@ -2,6 +2,7 @@ package dev.touchstone.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -14,7 +15,11 @@ public final class Nearest {
 
     private static final int MOST_LISTED = 12;
 
-    private Nearest() {}
+    /// With more letters than this wrong, a name is offered but not put in.
+    private static final int CERTAIN = 2;
+
+    private Nearest() {
+    }
 
     /// The known name nearest to the wanted one, ignoring case; empty when more than a third of the letters differ.
     /// Of names equally near the alphabetically first is taken, so that the answer does not depend on the collection's order.
@@ -24,6 +29,23 @@ public final class Nearest {
                 .filter(Candidate::isNear)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
+    }
+
+    /// The known name that was certainly meant: one or two letters away, and no other name is as near as that. A digit is no
+    /// slip: `pep-704` is not a misspelt `pep-703`.
+    public static Optional<String> certain(String wanted, Collection<String> known) {
+        List<Candidate> near = known.stream()
+                .distinct()
+                .map(name -> new Candidate(name, distance(wanted, name)))
+                .filter(candidate -> candidate.isNear() && candidate.distance() <= CERTAIN)
+                .toList();
+        return near.size() == 1 && digits(near.getFirst().name()).equals(digits(wanted))
+                ? Optional.of(near.getFirst().name())
+                : Optional.empty();
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("\\D", "");
     }
 
     /// The sentence of help that offers the nearest known name, where there is one.

@@ -1,21 +1,23 @@
 package dev.touchstone.library;
 
 import dev.touchstone.article.Contents;
-import dev.touchstone.diagnostic.Checked;
-import dev.touchstone.diagnostic.Findings;
 import java.time.LocalDate;
 
-/// Makes the snapshot of what was read: sorts it, compares its rows, proves the verdicts' reasons, and leaves out drafts.
+/// Makes the snapshot of what was read: sorts it, compares its rows, and leaves out drafts.
 public final class LibraryAssembler {
 
     private LibraryAssembler() {}
 
-    /// Drafts are checked like everything else, and are no part of the library.
-    public static Checked<Library> assemble(Contents contents, LocalDate asOf) {
-        Library whole = new Library(contents, asOf);
-        Findings findings = new Findings();
-        contents.comparisons().forEach(comparison -> findings.addAll(ReasonCheck.check(comparison, whole)));
-        return findings.with(new Library(published(contents), asOf));
+    /// What is published.
+    ///
+    /// @param asOf the day as seen from which statements are due for review
+    public static Library assemble(Contents contents, LocalDate asOf) {
+        return new Library(published(contents), asOf);
+    }
+
+    /// Everything, drafts too: they are judged like everything else.
+    public static Library withDrafts(Contents contents, LocalDate asOf) {
+        return new Library(contents, asOf);
     }
 
     private static Contents published(Contents contents) {

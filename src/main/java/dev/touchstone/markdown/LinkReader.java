@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.source.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,11 @@ final class LinkReader {
     private void tellUnsafe(Place place, String destination) {
         if (SafeLink.leavesHost(destination)) {
             String host = Forbidden.visible(destination.replaceFirst("^[/\\\\\\s]+", ""));
-            reading.report(Code.UNSAFE_LINK, place,
-                    "the link to `" + Forbidden.visible(destination) + "` has no scheme",
-                    "Write `https://" + host + "`.");
+            Diagnostic found = Diagnostic
+                    .of(Code.UNSAFE_LINK, place, "the link to `" + Forbidden.visible(destination) + "` has no scheme")
+                    .help("Write `https://" + host + "`.");
+            int at = place.text().lastIndexOf("(//");
+            reading.findings().add(at < 0 ? found : found.fixedBy(place.part(at + 1, at + 1), "https:"));
         } else {
             reading.report(Code.UNSAFE_LINK, place,
                     "a link must not have the scheme `" + SafeLink.scheme(destination) + "`",

@@ -5,6 +5,7 @@ import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.source.Place;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Tells what is wrong with the value of one key.
 ///
@@ -28,6 +29,12 @@ record KeyReport(String key, Place at, LocalDate today, Findings findings) {
 
     void invalid(Place place, String message, String help) {
         tell(Code.INVALID_VALUE, place, message, help);
+    }
+
+    /// Tells of a word that is none of those that are known.
+    void misspelt(Node.Scalar found, String help, List<String> known) {
+        findings.add(Diagnostic.of(Code.INVALID_VALUE, found.place(), "`" + found.text() + "` is no `" + key + "`").help(help)
+                .misspelt(found.place(), known));
     }
 
     void tell(Code code, Place place, String message, String help) {

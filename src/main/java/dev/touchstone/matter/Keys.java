@@ -49,7 +49,7 @@ public record Keys(String owner, List<Key<?>> keys) {
         for (Node.Entry entry : entries.entries()) {
             Key<?> key = known.get(entry.key().value());
             if (key == null) {
-                tellUnknown(entry, findings).ifPresent(meant::add);
+                tellUnknown(entry, unwritten(entries), findings).ifPresent(meant::add);
             } else {
                 meant.add(key.name());
                 key.shape().read(entry.value(), new KeyReport(key.name(), entry.key().place(), today, findings));
@@ -62,12 +62,19 @@ public record Keys(String owner, List<Key<?>> keys) {
     }
 
     /// Gives the name that was meant: it counts as written, so that one slip is told once.
-    private Optional<String> tellUnknown(Node.Entry entry, Findings findings) {
+    private Optional<String> tellUnknown(Node.Entry entry, List<String> unwritten, Findings findings) {
         String written = entry.key().value();
         Optional<String> nearest = Nearest.to(written, names());
         findings.add(Diagnostic.of(Code.UNKNOWN_KEY, entry.key().place(), owner + " has no key `" + written + "`")
-                .help(nearest.map(name -> "Did you mean `" + name + "`?").orElse("Its keys are " + listed() + ".")));
+                .help(nearest.map(name -> "Did you mean `" + name + "`?").orElse("Its keys are " + listed() + "."))
+                .misspelt(entry.key().place(), unwritten));
         return nearest;
+    }
+
+    /// The keys that could still be meant.
+    private List<String> unwritten(Node.Entries entries) {
+        Set<String> written = entries.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+        return names().stream().filter(name -> !written.contains(name)).toList();
     }
 
     private void tellMissing(Key<?> key, Place missing, Findings findings) {

@@ -15,6 +15,9 @@ final class LineFault {
 
     private static final String DOUBLE = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+";
     private static final String SINGLE = "'[^']*+(?:''[^']*+)*+";
+    /// What begins nothing in YAML, so that only text can be meant.
+    private static final String NEVER_YAML = "@`%";
+
     private static final Pattern TAB = Pattern.compile("^ *(\\t+)");
     private static final Pattern LINE = Pattern.compile(
             "^(?<lead>\\s*(?:- +)?(?:[\\w.-]+|\"[^\"]*\"|'[^']*')(?<colon>:)(?<space> *)|\\s*- +)(?<value>.*?)(?:\\s+#.*)?$");
@@ -52,12 +55,12 @@ final class LineFault {
         Place place = line.part(parts.start("value"), parts.end("value"));
         char first = value.charAt(0);
         if (parts.group("colon") != null && parts.group("space").isEmpty()) {
-            return fault(place.at(), "a space is missing behind the colon",
-                    "Write `" + parts.group("lead").strip() + " " + value + "`.");
+            return fault(place.at(), "a space is missing behind the colon", "Write `" + parts.group("lead").strip() + " " + value + "`.")
+                    .map(fault -> fault.fixedBy(place.at(), " "));
         }
-        if ("@`%*&!,]}|>".indexOf(first) >= 0
-                && ((first != '|' && first != '>') || BLOCK_MARK.matcher(value).matches())) {
-            return fault(place.part(0, 1), cannotBegin(first), quoted(parts));
+        if ("@`%*&!,]}|>".indexOf(first) >= 0 && ((first != '|' && first != '>') || BLOCK_MARK.matcher(value).matches())) {
+            Optional<Diagnostic> found = fault(place.part(0, 1), cannotBegin(first), quoted(parts));
+            return NEVER_YAML.indexOf(first) < 0 ? found : found.map(fault -> fault.fixedBy(place, inQuotes(value)));
         }
         if (BEHIND_BRACKETS.matcher(value).matches()) {
             return fault(place.part(0, 1),
@@ -75,6 +78,7 @@ final class LineFault {
         boolean colon = value.contains(": ") || value.endsWith(":");
         return colon && "[{".indexOf(first) < 0
                 ? fault(place, "a text with a colon in it must stand in quotes", quoted(parts))
+                        .map(fault -> fault.fixedBy(place, inQuotes(value)))
                 : Optional.empty();
     }
 
@@ -83,10 +87,12 @@ final class LineFault {
     }
 
     private static String quoted(Matcher parts) {
-        String value = parts.group("value");
+        return "Write `" + parts.group("lead").strip() + " " + inQuotes(parts.group("value")) + "`.";
+    }
+
+    private static String inQuotes(String value) {
         boolean plain = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
-        String quoted = plain ? '"' + value + '"' : "'" + value.replace("'", "''") + "'";
-        return "Write `" + parts.group("lead").strip() + " " + quoted + "`.";
+        return plain ? '"' + value + '"' : "'" + value.replace("'", "''") + "'";
     }
 
     private static Optional<Diagnostic> fault(Place place, String message, String help) {

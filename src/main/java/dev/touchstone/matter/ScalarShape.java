@@ -53,7 +53,7 @@ public sealed interface ScalarShape<T> extends Shape<T> {
                 return Optional.empty();
             }
             if (length < shortest || length > longest) {
-                report.invalid(scalar.place(), "`" + report.key() + "` has " + length + " characters",
+                report.tell(Code.TEXT_LENGTH, scalar.place(), "`" + report.key() + "` has " + length + " characters",
                         "It must be " + accepts() + ".");
             }
             if (isCut(scalar.place())) {
@@ -113,7 +113,7 @@ public sealed interface ScalarShape<T> extends Shape<T> {
                     .findFirst();
             if (found.isEmpty()) {
                 String help = Nearest.question(scalar.text(), words()).orElse("It must be " + accepts() + ".");
-                report.invalid(scalar.place(), "`" + scalar.text() + "` is no `" + report.key() + "`", help);
+                report.misspelt(scalar, help, words());
             }
             return found;
         }

@@ -7,6 +7,7 @@ import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.markdown.Document;
 import dev.touchstone.source.Located;
+import dev.touchstone.source.Place;
 import dev.touchstone.source.SourceFile;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,17 @@ final class Citations {
     void cite(Located<String> key) {
         cited.add(key.value());
         if (!registry.isKnown(key.value())) {
-            findings.add(
-                    Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
-                            .help(Nearest.help(key.value(), registry.keys())));
+            findings.add(Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
+                    .help(Nearest.help(key.value(), registry.keys())).misspelt(name(key), registry.keys()));
+            // the source that was meant is not unused
+            Nearest.to(key.value(), registry.keys()).ifPresent(cited::add);
         }
+    }
+
+    /// The key without the brackets of a mark.
+    private static Place name(Located<String> key) {
+        int at = key.place().text().indexOf(key.value());
+        return at < 0 ? key.place() : key.place().part(at, at + key.value().length());
     }
 
     /// Whether a page can show the source of this key.

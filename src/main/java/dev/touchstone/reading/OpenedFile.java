@@ -39,6 +39,7 @@ record OpenedFile(SourceFile file, Fields fields, Document document, boolean has
             return new OpenedFile(file, none(file, today), Document.EMPTY, false);
         }
         Fields fields = fields(parts.get().matter(), keys, today, findings).orElseGet(() -> none(file, today));
+        findings.addAll(TextRules.check(parts.get().body()));
         Checked<Document> text = MarkdownReader.read(parts.get().body());
         boolean unreadable = text.hasErrors() && text.value().equals(Document.EMPTY);
         return new OpenedFile(file, fields, findings.take(text), !unreadable);

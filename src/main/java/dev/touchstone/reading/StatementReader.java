@@ -30,7 +30,7 @@ record StatementReader(References references, Findings findings) {
     List<Statement> read(TableCell cell, Criterion criterion) {
         InlineTape tape = InlineTape.of(cell.content());
         if (tape.isBlank()) {
-            findings.add(empty(cell.place(), "this cell is empty"));
+            findings.add(empty(cell.place(), "this cell is empty").fixedBy(cell.place(), "—"));
             return List.of();
         }
         List<Integer> ends = ends(tape);
@@ -62,8 +62,8 @@ record StatementReader(References references, Findings findings) {
         InlineTape statement = cell.part(start, end);
         if (statement.isBlank()) {
             Place semicolon = cell.place(start > 0 ? start - 1 : end);
-            findings.add(
-                    empty(semicolon, "there is no statement " + (start > 0 ? "behind" : "before") + " this semicolon"));
+            findings.add(empty(semicolon, "there is no statement " + (start > 0 ? "behind" : "before") + " this semicolon")
+                    .fixedBy(semicolon, ""));
             return Optional.empty();
         }
         InlineTape said = statement.withoutMarks();

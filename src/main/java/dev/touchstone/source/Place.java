@@ -20,6 +20,16 @@ public record Place(SourceFile file, int start, int end) {
         return file.lines().column(start);
     }
 
+    /// The line of the end, from 1.
+    public int endLine() {
+        return file.lines().line(end);
+    }
+
+    /// The column of the first character behind it, from 1, in code points.
+    public int endColumn() {
+        return file.lines().column(end);
+    }
+
     /// The text that stands here.
     public String text() {
         return file.text().substring(start, end);

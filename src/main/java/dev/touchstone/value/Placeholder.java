@@ -39,16 +39,16 @@ final class Placeholder {
             return Optional.of(Checked.of(Optional.of(reading.apply(new NotApplicable()))));
         }
         if (word.isEmpty()) {
-            return Optional
-                    .of(Refusal.of(Diagnostic.of(Code.EMPTY_CELL, written.text().place(), "there is no value here")
-                            .help("This criterion takes " + kind.accepts() + ".")
-                            .help("Write `—` (an em dash) for unknown, or `n/a` where the question does not apply.")));
+            return Optional.of(Refusal.of(Diagnostic.of(Code.EMPTY_CELL, written.text().place(), "there is no value here")
+                    .help("This criterion takes " + kind.accepts() + ".")
+                    .help("Write `—` (an em dash) for unknown, or `n/a` where the question does not apply.")
+                    .fixedBy(written.text().place(), "—")));
         }
         if (FOR_UNKNOWN.contains(word)) {
-            return Optional.of(refusal.because("unknown is written `—`, an em dash", "—"));
+            return Optional.of(refusal.mended("unknown is written `—`, an em dash", written.text(), "—"));
         }
         if (FOR_NOT_APPLICABLE.contains(word)) {
-            return Optional.of(refusal.because("what does not apply is written `n/a`", "n/a"));
+            return Optional.of(refusal.mended("what does not apply is written `n/a`", written.text(), "n/a"));
         }
         return Optional.empty();
     }

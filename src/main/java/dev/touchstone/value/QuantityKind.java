@@ -63,7 +63,7 @@ public record QuantityKind(Unit unit, boolean share, String baseline) implements
         List<String> readings = QuantityRepair.readings(this, written.text().value());
         Fault fault = reader.fault();
         Place place = Refusal.part(written.text(), fault.from(), fault.to());
-        return Refusal.of(refusal.diagnostic(place, fault.reason(), readings));
+        return Refusal.of(refusal.diagnostic(new Located<>(fault.code(), place), fault.reason(), readings));
     }
 
     private static List<Diagnostic> warnings(QuantityReader reader, Located<String> text) {

@@ -1,5 +1,6 @@
 package dev.touchstone.value;
 
+import dev.touchstone.diagnostic.Code;
 import dev.touchstone.value.Bound.At;
 import dev.touchstone.value.Bound.Unbounded;
 import java.math.BigDecimal;
@@ -103,10 +104,11 @@ final class QuantityReader {
 
     private Optional<Quantity> quantity(Bound low, Bound high, boolean approximate) {
         if (new Range(low, high).isEmpty()) {
-            return refused("the range runs downwards");
+            return refused(Code.REVERSED_RANGE, "the range runs downwards");
         }
         if (kind.share() && exceedsWhole(low, high)) {
-            return refused("a share is never more than the whole, " + kind.unit().behind(limit().toPlainString()));
+            return refused(Code.SHARE_ABOVE_WHOLE,
+                    "a share is never more than the whole, " + kind.unit().behind(limit().toPlainString()));
         }
         Bound from = converted(low);
         Bound to = converted(high);
@@ -139,7 +141,11 @@ final class QuantityReader {
     }
 
     private Optional<Quantity> refused(String reason) {
-        faults.add(new Fault(reason, whole.from(), whole.to()));
+        return refused(Code.UNREADABLE_CELL, reason);
+    }
+
+    private Optional<Quantity> refused(Code code, String reason) {
+        faults.add(new Fault(code, reason, whole.from(), whole.to()));
         return Optional.empty();
     }
 }

@@ -45,6 +45,10 @@ public record RatingKind(Scale scale) implements ValueKind {
         if (index.isPresent()) {
             return Checked.of(Optional.of(written.noted(new Rating(scale, index.getAsInt()))));
         }
+        Optional<String> certain = Nearest.certain(text, levels());
+        if (certain.isPresent()) {
+            return new Refusal(this, written.text()).mended("it is not a level of the scale", written.text(), certain.get());
+        }
         List<String> readings = Stream.concat(remarked(text).stream(), Nearest.to(text, levels()).stream()).toList();
         return refusal.because("it is not a level of the scale", readings);
     }

@@ -20,12 +20,22 @@ record Refusal(ValueKind kind, Located<String> text) {
     /// @param reason what is wrong, to follow "cannot read `the cell`:"
     /// @param readings what the author may have meant; the first is offered
     Checked<Optional<Reading>> because(String reason, List<String> readings) {
-        return of(diagnostic(text.place(), reason, readings));
+        return because(Code.UNREADABLE_CELL, reason, readings);
     }
 
-    Diagnostic diagnostic(Place place, String reason, List<String> readings) {
+    Checked<Optional<Reading>> because(Code code, String reason, List<String> readings) {
+        return of(diagnostic(new Located<>(code, text.place()), reason, readings));
+    }
+
+    /// The refusal of a part of the text, or of all of it, that is repaired by writing something else there.
+    Checked<Optional<Reading>> mended(String reason, Located<String> wrong, String right) {
+        Diagnostic refused = diagnostic(new Located<>(Code.UNREADABLE_CELL, text.place()), reason, List.of(right));
+        return of(wrong.place().text().equals(wrong.value()) ? refused.fixedBy(wrong.place(), right) : refused);
+    }
+
+    Diagnostic diagnostic(Located<Code> code, String reason, List<String> readings) {
         Diagnostic refused = Diagnostic
-                .of(Code.UNREADABLE_CELL, place, "cannot read " + Excerpt.of(text.value()) + ": " + reason)
+                .of(code.value(), code.place(), "cannot read " + Excerpt.of(text.value()) + ": " + reason)
                 .help("This criterion takes " + kind.accepts() + ".");
         return readings.stream().findFirst().map(Nearest::question).map(refused::help).orElse(refused);
     }

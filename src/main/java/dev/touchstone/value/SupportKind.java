@@ -3,9 +3,11 @@ package dev.touchstone.value;
 import static java.util.Map.entry;
 
 import dev.touchstone.diagnostic.Checked;
+import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.source.Located;
+import dev.touchstone.source.Place;
 import dev.touchstone.value.Support.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,13 +73,23 @@ public record SupportKind() implements ValueKind {
         String rest = parts.group(2);
         Optional<Status> status = Status.find(parts.group(1));
         if (status.isEmpty()) {
-            return refusal.because("it does not begin with a status", nearest(text, parts.group(1), rest));
+            return misspelt(refusal, parts.group(1), nearest(text, parts.group(1), rest));
         }
         Optional<Availability> said = said(rest);
         return said.map(availability -> completed(status.get(), availability, written))
                 .orElseGet(() -> refusal.because(
                         "what stands behind the status is neither `since`, `until` nor `behind`",
                         reading(status.get(), rest)));
+    }
+
+    /// Repaired where the word is certainly one of the statuses.
+    private static Checked<Optional<Reading>> misspelt(Refusal refusal, String word, List<String> readings) {
+        Place place = refusal.text().place();
+        Diagnostic refused = refusal.diagnostic(new Located<>(Code.UNREADABLE_CELL, place),
+                "it does not begin with a status", readings);
+        boolean verbatim = place.text().startsWith(word);
+        return Refusal.of(Nearest.certain(word, words()).filter(status -> verbatim)
+                .map(status -> refused.fixedBy(place.part(0, word.length()), status)).orElse(refused));
     }
 
     private static Optional<Availability> said(String rest) {
@@ -100,7 +112,8 @@ public record SupportKind() implements ValueKind {
             return refusal.because("it says `" + all.repeated().getFirst() + "` twice");
         }
         if (all.runsBackwards()) {
-            return refusal.because("it ends in " + all.until() + ", before it begins in " + all.since());
+            return refusal.because(Code.REVERSED_RANGE, "it ends in " + all.until() + ", before it begins in " + all.since(),
+                    List.of());
         }
         if (status.needsNote() && notes.isEmpty()) {
             return Refusal.of(needsNote(status, refusal));
@@ -110,10 +123,9 @@ public record SupportKind() implements ValueKind {
     }
 
     private static Diagnostic needsNote(Status status, Refusal refusal) {
-        return refusal
-                .diagnostic(refusal.text().place(), "`" + status.word() + "` needs a note on what is there", List.of())
-                .help("Put the note in parentheses behind it, as in `" + status.word()
-                        + " (reads, but cannot write)`.");
+        return refusal.diagnostic(new Located<>(Code.MISSING_NOTE, refusal.text().place()),
+                "`" + status.word() + "` needs a note on what is there", List.of())
+                .help("Put the note in parentheses behind it, as in `" + status.word() + " (reads, but cannot write)`.");
     }
 
     private static List<String> nearest(String text, String word, String rest) {

@@ -36,10 +36,15 @@ final class UnitReader {
 
     /// The warning for a symbol that some read as a thousand and some as 1024.
     static Optional<Diagnostic> ambiguity(Located<String> symbol) {
-        return Optional.ofNullable(Units.AMBIGUOUS.get(symbol.value()))
-                .map(kilo -> Diagnostic
-                        .of(Code.AMBIGUOUS_UNIT, symbol.place(), "`" + symbol.value() + "` is read as `" + kilo + "`")
-                        .help("Write `" + kilo + "` for 1000 bytes" + (kilo.endsWith("/s") ? " a second" : "") + " or `"
-                                + kilo.replace("k", "Ki") + "` for 1024."));
+        return Optional.ofNullable(Units.AMBIGUOUS.get(symbol.value())).map(kilo -> ambiguity(symbol, kilo));
+    }
+
+    /// It is repaired by writing what it was read as.
+    private static Diagnostic ambiguity(Located<String> symbol, String kilo) {
+        Diagnostic found = Diagnostic
+                .of(Code.AMBIGUOUS_UNIT, symbol.place(), "`" + symbol.value() + "` is read as `" + kilo + "`")
+                .help("Write `" + kilo + "` for 1000 bytes" + (kilo.endsWith("/s") ? " a second" : "") + " or `"
+                        + kilo.replace("k", "Ki") + "` for 1024.");
+        return symbol.place().text().equals(symbol.value()) ? found.fixedBy(symbol.place(), kilo) : found;
     }
 }

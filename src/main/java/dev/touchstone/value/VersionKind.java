@@ -1,6 +1,7 @@
 package dev.touchstone.value;
 
 import dev.touchstone.diagnostic.Checked;
+import dev.touchstone.diagnostic.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,8 @@ public record VersionKind() implements ValueKind {
             return refusal.because("it is not a version", nearest(text));
         }
         return read.filter(version -> version.range().isEmpty())
-                .map(version -> refusal.because("no version lies in it",
-                        Stream.of(version.turned())
-                                .filter(turned -> !turned.range().isEmpty())
-                                .map(Version::canonical)
-                                .toList()))
+                .map(version -> refusal.because(Code.REVERSED_RANGE, "no version lies in it",
+                        Stream.of(version.turned()).filter(turned -> !turned.range().isEmpty()).map(Version::canonical).toList()))
                 .orElseGet(() -> Checked.of(read.map(written::noted)));
     }
 

@@ -23,14 +23,18 @@ record PackageMap(String root, List<Stage> stages) {
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
             stage("library").uses("source", "diagnostic", "value", "article"),
+            stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library"),
             stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
             stage("site").uses("page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
-            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "site"),
+            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "lint", "site"),
             stage("serve").uses("diagnostic", "library", "page", "site", "render", "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS),
-            stage("dev.touchstone").uses("serve").with(ThirdParty.PICOCLI).with(Power.SYSTEM)));
+            stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
+                    .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
+                    .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
+            stage("dev.touchstone").uses("serve", "check").with(ThirdParty.PICOCLI).with(Power.SYSTEM)));
 
     PackageMap {
         stages = List.copyOf(stages);

@@ -48,4 +48,26 @@ class NearestTest {
     void ignoresAbsurdlyLongText() {
         assertThat(Nearest.to("x".repeat(1_000_000), NAMES)).isEmpty();
     }
+
+    @Test
+    void isCertainOfASlip() {
+        assertThat(Nearest.certain("start-up-tiem", List.of("start-up-time", "memory"))).contains("start-up-time");
+        assertThat(Nearest.certain("Title", NAMES)).contains("title");
+    }
+
+    @Test
+    void isNotCertainBetweenTwo() {
+        assertThat(Nearest.certain("tabs", List.of("tags", "tars"))).isEmpty();
+    }
+
+    @Test
+    void isNotCertainOfWhatIsFarther() {
+        assertThat(Nearest.certain("start-pu-tmei", List.of("start-up-time"))).isEmpty();
+    }
+
+    @Test
+    void takesNoDigitForASlip() {
+        assertThat(Nearest.certain("pep-704", List.of("pep-703"))).isEmpty();
+        assertThat(Nearest.certain("pip-703", List.of("pep-703"))).contains("pep-703");
+    }
 }

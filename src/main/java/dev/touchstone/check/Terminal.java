@@ -1,0 +1,18 @@
+package dev.touchstone.check;
+
+/// What the command is connected to.
+///
+/// @param isColoured whether colours are understood there and wanted
+record Terminal(boolean isColoured) {
+
+    /// Where this program runs: colours only if a person reads along, and has not said no to them.
+    static Terminal here() {
+        boolean wanted = isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
+        return new Terminal(wanted && System.console() != null && System.console().isTerminal());
+    }
+
+    private static boolean isUnset(String variable) {
+        String value = System.getenv(variable);
+        return value == null || value.isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.check;
+
+import org.jspecify.annotations.NullMarked;

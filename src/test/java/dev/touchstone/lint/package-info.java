@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.lint.reference;
+
+import org.jspecify.annotations.NullMarked;

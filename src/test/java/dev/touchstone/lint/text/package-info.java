@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.lint.text;
+
+import org.jspecify.annotations.NullMarked;
