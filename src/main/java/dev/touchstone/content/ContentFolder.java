@@ -1,7 +1,11 @@
 package dev.touchstone.content;
 
 import dev.touchstone.diagnostic.Checked;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.source.Place;
 import dev.touchstone.source.SourceFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +17,29 @@ public final class ContentFolder {
 
     /// The folder's files by path. A file that cannot be read is missing from them and told in the findings.
     public static Checked<List<SourceFile>> read(Path folder) {
-        return Checked.of(List.of());
+        return read(folder, ContentLimits.DEFAULT);
+    }
+
+    static Checked<List<SourceFile>> read(Path folder, ContentLimits limits) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(absolute)) {
+            String found = Files.exists(absolute) ? "`" + absolute + "` is a file, not a folder" : "there is no folder `" + absolute + "`";
+            return refused(Diagnostic.of(Code.MISSING_CONTENT, whole(absolute), found).help("Name the content folder with `--content`."));
+        }
+        FolderWalk walk = new FolderWalk(absolute, limits);
+        Checked<List<SourceFile>> files = walk.read();
+        return files.value().isEmpty() && files.diagnostics().isEmpty()
+                ? refused(Diagnostic.of(Code.EMPTY_CONTENT, whole(absolute), "the folder `" + absolute + "` holds no content")
+                        .help("Begin with `site.yml` and an article in `" + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."))
+                : files;
+    }
+
+    private static Checked<List<SourceFile>> refused(Diagnostic why) {
+        return new Checked<>(List.of(), List.of(why));
+    }
+
+    /// The folder itself has no text; its faults are told where it is.
+    private static Place whole(Path folder) {
+        return SourceFile.of(folder.toString(), "").start();
     }
 }

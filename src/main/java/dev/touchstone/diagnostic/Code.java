@@ -25,6 +25,7 @@ public enum Code {
     WRONG_TYPE(Severity.ERROR),
     INVALID_DATE(Severity.ERROR),
     INVALID_VALUE(Severity.ERROR),
+    COMMENT_IN_TEXT(Severity.WARNING),
     FUTURE_DATE(Severity.WARNING),
     // references
     UNKNOWN_RUNTIME(Severity.ERROR),

@@ -39,6 +39,10 @@ public final class Findings {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
+    public boolean has(Code code) {
+        return found.stream().anyMatch(diagnostic -> diagnostic.code() == code);
+    }
+
     /// Everything found, each finding once, by path, then place.
     public List<Diagnostic> inFileOrder() {
         return new LinkedHashSet<>(found).stream().sorted(FILE_ORDER).toList();

@@ -12,6 +12,8 @@ public final class Nearest {
     /// Nothing longer is a misspelt name; it also bounds the work.
     private static final int LONGEST = 100;
 
+    private static final int MOST_LISTED = 12;
+
     private Nearest() {
     }
 
@@ -33,6 +35,20 @@ public final class Nearest {
     /// The sentence of help that offers a reading.
     public static String question(String offered) {
         return "Did you mean `" + offered + "`?";
+    }
+
+    /// A sentence that offers the nearest known name, or else lists those that exist as long as they are few.
+    public static String help(String wanted, Collection<String> known) {
+        return question(wanted, known).orElseGet(() -> listed(known));
+    }
+
+    private static String listed(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "There are none yet.";
+        }
+        String first = String.join("`, `", known.stream().sorted().limit(MOST_LISTED).toList());
+        int more = known.size() - MOST_LISTED;
+        return "Known are `" + first + (more > 0 ? "` and " + more + " more." : "`.");
     }
 
     /// How many letters are to be added, dropped, replaced or swapped with their neighbour; -1 when too many.

@@ -27,6 +27,10 @@ public sealed interface Node {
         }
     }
 
+    /// Something that strict reading refuses; the author has been told.
+    record Refused(Place place) implements Node {
+    }
+
     record Entry(Located<String> key, Node value) {
     }
 }

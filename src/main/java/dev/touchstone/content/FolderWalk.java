@@ -1,0 +1,164 @@
+package dev.touchstone.content;
+
+import dev.touchstone.diagnostic.Checked;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.diagnostic.Nearest;
+import dev.touchstone.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// One reading of a content folder: two levels deep, in the order of names, each entry's type looked at before it is opened.
+final class FolderWalk {
+
+    private final Path root;
+    private final ContentLimits limits;
+    private final Findings findings = new Findings();
+    private final List<SourceFile> files = new ArrayList<>();
+    private long bytes;
+    private int entries;
+
+    FolderWalk(Path root, ContentLimits limits) {
+        this.root = root;
+        this.limits = limits;
+    }
+
+    Checked<List<SourceFile>> read() {
+        for (Path entry : children(root)) {
+            String name = entry.getFileName().toString();
+            if (FileNames.ARTICLE_FOLDERS.contains(name)) {
+                readFolder(entry);
+            } else if (FileNames.REGISTRIES.contains(name)) {
+                readFile(entry);
+            } else if (!FileNames.isPassedOver(name)) {
+                tellStranger(entry, name);
+            }
+        }
+        files.sort(Comparator.comparing(SourceFile::path));
+        return findings.with(List.copyOf(files));
+    }
+
+    private void readFolder(Path folder) {
+        if (!attributes(folder, "folder", BasicFileAttributes::isDirectory)) {
+            return;
+        }
+        for (Path entry : children(folder)) {
+            String name = entry.getFileName().toString();
+            if (FileNames.isArticle(name, limits.nameLength())) {
+                readFile(entry);
+            } else {
+                tellMisnamed(entry, name);
+            }
+        }
+    }
+
+    private void readFile(Path file) {
+        if (!attributes(file, "file", BasicFileAttributes::isRegularFile)) {
+            return;
+        }
+        int most = limits.bytes(file.getFileName().toString());
+        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] content = in.readNBytes(most + 1);
+            bytes += content.length;
+            if (content.length > most) {
+                tell(Code.LIMIT_EXCEEDED, file, "this file is larger than " + ContentLimits.kib(most), "Part it into several.");
+            } else if (bytes > limits.totalBytes()) {
+                tell(Code.LIMIT_EXCEEDED, file, "all files together are larger than " + ContentLimits.kib(limits.totalBytes()), "This file is left out.");
+            } else {
+                decode(file, content);
+            }
+        } catch (IOException unreadable) {
+            tell(Code.UNREADABLE_FILE, file, "this file cannot be read: " + cause(unreadable), "Check its permissions.");
+        }
+    }
+
+    private void decode(Path file, byte[] content) {
+        switch (TextDecoder.decode(path(file), content)) {
+            case TextDecoder.Decoded.Text text -> files.add(text.file());
+            case TextDecoder.Decoded.Fault fault -> findings.add(fault.diagnostic());
+        }
+    }
+
+    /// The entries of a folder that are no litter, by name; each counts towards the limit.
+    private List<Path> children(Path folder) {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
+                if (++entries > limits.files()) {
+                    tell(Code.LIMIT_EXCEEDED, folder, "the content folder holds more than " + limits.files() + " files", "Some of them are left out.");
+                    break;
+                }
+                if (!FileNames.isLitter(entry.getFileName().toString())) {
+                    children.add(entry);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            tell(Code.UNREADABLE_FILE, folder, "this folder cannot be read: " + cause(unreadable), "Check its permissions.");
+        }
+        children.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+        return children;
+    }
+
+    /// Whether an entry is what it should be; a link is never followed, and nothing is opened that could block.
+    private boolean attributes(Path entry, String wanted, Predicate<BasicFileAttributes> is) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!is.test(found)) {
+                tell(Code.UNREADABLE_FILE, entry, "this is " + kind(found) + ", not a " + wanted,
+                        found.isSymbolicLink() ? "Links are not followed: put the " + wanted + " itself here." : "Remove it.");
+            }
+            return is.test(found);
+        } catch (IOException unreadable) {
+            tell(Code.UNREADABLE_FILE, entry, "this " + wanted + " cannot be read: " + cause(unreadable), "Check its permissions.");
+            return false;
+        }
+    }
+
+    private static String kind(BasicFileAttributes found) {
+        return found.isSymbolicLink() ? "a symbolic link" : found.isDirectory() ? "a folder" : found.isRegularFile() ? "a file" : "a special file";
+    }
+
+    private void tellStranger(Path entry, String name) {
+        List<String> known = Stream.concat(FileNames.ARTICLE_FOLDERS.stream(), FileNames.REGISTRIES.stream()).toList();
+        tell(Code.INVALID_NAME, entry, "`" + name + "` is not part of the content",
+                Nearest.question(name, known)
+                        .orElse("Articles stand in `" + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."));
+    }
+
+    private void tellMisnamed(Path entry, String name) {
+        if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) && !name.endsWith(".md")) {
+            tell(Code.INVALID_NAME, entry, "`" + name + "` is no article", "Articles are files directly in this folder.");
+        } else if (FileNames.isReserved(name)) {
+            tell(Code.INVALID_NAME, entry, "the name `" + name + "` is reserved", "Choose another one.");
+        } else {
+            tell(Code.INVALID_NAME, entry, "`" + name + "` cannot be an address",
+                    "An article's name is lower-case words joined by hyphens, at most " + limits.nameLength() + " characters, and ends with `.md`.");
+        }
+    }
+
+    private void tell(Code code, Path entry, String message, String help) {
+        findings.add(Diagnostic.of(code, SourceFile.of(path(entry), "").start(), message).help(help));
+    }
+
+    private String path(Path entry) {
+        return entry.equals(root) ? root.toString() : root.relativize(entry).toString().replace('\\', '/');
+    }
+
+    private static String cause(Exception fault) {
+        return fault.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.touchstone.matter;
+
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.diagnostic.Nearest;
+import dev.touchstone.source.Place;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// All keys of one sort of file or map, in the order in which an author would write them.
+///
+/// @param owner what holds them, with its article: `a comparison`
+public record Keys(String owner, List<Key<?>> keys) {
+
+    public Keys {
+        keys = List.copyOf(keys);
+    }
+
+    /// Reads a map by these keys, and tells every fault in it.
+    ///
+    /// @param missing where a missing key is told
+    public Optional<Fields> read(Node node, Place missing, LocalDate today, Findings findings) {
+        return switch (node) {
+            case Node.Refused refused -> Optional.empty();
+            case Node.Entries entries -> Optional.of(checked(entries, missing, today, findings));
+            case Node.Scalar scalar -> noMap(scalar, findings);
+            case Node.Items items -> noMap(items, findings);
+        };
+    }
+
+    private Optional<Fields> noMap(Node node, Findings findings) {
+        String found = node instanceof Node.Items ? "a list" : "a text";
+        findings.add(Diagnostic.of(Code.WRONG_TYPE, node.place().at(), owner + " is described by keys, but this is " + found)
+                .help("Write one `key: value` per line. Keys are " + listed(names()) + "."));
+        return Optional.empty();
+    }
+
+    private Fields checked(Node.Entries entries, Place missing, LocalDate today, Findings findings) {
+        Map<String, Key<?>> known = keys.stream().collect(Collectors.toMap(Key::name, Function.identity()));
+        Set<String> meant = new HashSet<>();
+        for (Node.Entry entry : entries.entries()) {
+            Key<?> key = known.get(entry.key().value());
+            if (key == null) {
+                tellUnknown(entry, findings).ifPresent(meant::add);
+            } else {
+                meant.add(key.name());
+                key.shape().read(entry.value(), new KeyReport(key.name(), entry.key().place(), today, findings));
+            }
+        }
+        keys.stream().filter(key -> key.isRequired() && !meant.contains(key.name())).forEach(key -> tellMissing(key, missing, findings));
+        return new Fields(entries, today);
+    }
+
+    /// Gives the name that was meant: it counts as written, so that one slip is told once.
+    private Optional<String> tellUnknown(Node.Entry entry, Findings findings) {
+        String written = entry.key().value();
+        Optional<String> nearest = Nearest.to(written, names());
+        findings.add(Diagnostic.of(Code.UNKNOWN_KEY, entry.key().place(), owner + " has no key `" + written + "`")
+                .help(nearest.map(name -> "Did you mean `" + name + "`?").orElse("Its keys are " + listed(names()) + ".")));
+        return nearest;
+    }
+
+    private void tellMissing(Key<?> key, Place missing, Findings findings) {
+        findings.add(Diagnostic.of(Code.MISSING_KEY, missing, "the key `" + key.name() + "` is missing")
+                .help("`" + key.name() + "`: " + key.doc() + " It must be " + key.shape().accepts() + "."));
+    }
+
+    private List<String> names() {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    private static String listed(List<String> names) {
+        return "`" + String.join("`, `", names) + "`";
+    }
+}
