@@ -12,6 +12,7 @@ public final class Vocabulary {
 
     private final Map<String, RuntimeProfile> runtimes = new HashMap<>();
     private final Map<String, Criterion> criteria = new HashMap<>();
+    private final List<String> runtimeIds;
     private final List<String> runtimeNames;
     private final List<String> criterionNames;
     private final Set<String> sourceKeys;
@@ -19,6 +20,7 @@ public final class Vocabulary {
     public Vocabulary(List<RuntimeProfile> runtimes, List<Criterion> criteria, Set<String> sourceKeys) {
         runtimes.forEach(runtime -> register(this.runtimes, runtime));
         criteria.forEach(criterion -> register(this.criteria, criterion));
+        this.runtimeIds = runtimes.stream().map(RuntimeProfile::id).toList();
         this.runtimeNames = runtimes.stream().flatMap(r -> List.of(r.name(), r.id()).stream()).distinct().toList();
         this.criterionNames = criteria.stream().flatMap(c -> List.of(c.name(), c.id()).stream()).distinct().toList();
         this.sourceKeys = Set.copyOf(sourceKeys);
@@ -35,6 +37,10 @@ public final class Vocabulary {
 
     public boolean hasSource(String key) {
         return sourceKeys.contains(key);
+    }
+
+    public List<String> runtimeIds() {
+        return runtimeIds;
     }
 
     /// Names and ids, for "did you mean".

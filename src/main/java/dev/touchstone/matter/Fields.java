@@ -18,6 +18,11 @@ public record Fields(Node.Entries entries, LocalDate today) {
         return get(key).orElse(otherwise);
     }
 
+    /// Whether the key was written, readable or not.
+    public boolean has(Key<?> key) {
+        return node(key).isPresent();
+    }
+
     /// Where the value stands; where it is missing, where the map begins.
     public Place place(Key<?> key) {
         return node(key).map(Node::place).orElseGet(() -> entries.place().at());

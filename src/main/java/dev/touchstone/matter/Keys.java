@@ -38,7 +38,7 @@ public record Keys(String owner, List<Key<?>> keys) {
     private Optional<Fields> noMap(Node node, Findings findings) {
         String found = node instanceof Node.Items ? "a list" : "a text";
         findings.add(Diagnostic.of(Code.WRONG_TYPE, node.place().at(), owner + " is described by keys, but this is " + found)
-                .help("Write one `key: value` per line. Keys are " + listed(names()) + "."));
+                .help("Write one `key: value` per line. Keys are " + listed() + "."));
         return Optional.empty();
     }
 
@@ -63,7 +63,7 @@ public record Keys(String owner, List<Key<?>> keys) {
         String written = entry.key().value();
         Optional<String> nearest = Nearest.to(written, names());
         findings.add(Diagnostic.of(Code.UNKNOWN_KEY, entry.key().place(), owner + " has no key `" + written + "`")
-                .help(nearest.map(name -> "Did you mean `" + name + "`?").orElse("Its keys are " + listed(names()) + ".")));
+                .help(nearest.map(name -> "Did you mean `" + name + "`?").orElse("Its keys are " + listed() + ".")));
         return nearest;
     }
 
@@ -76,7 +76,8 @@ public record Keys(String owner, List<Key<?>> keys) {
         return keys.stream().map(Key::name).toList();
     }
 
-    private static String listed(List<String> names) {
-        return "`" + String.join("`, `", names) + "`";
+    /// The names of all keys, for a message.
+    public String listed() {
+        return "`" + String.join("`, `", names()) + "`";
     }
 }

@@ -1,24 +1,111 @@
 package dev.touchstone.reading;
 
+import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Contents;
+import dev.touchstone.article.Criterion;
+import dev.touchstone.article.Guide;
+import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.article.SiteSettings;
+import dev.touchstone.article.Vocabulary;
 import dev.touchstone.diagnostic.Checked;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.diagnostic.Nearest;
+import dev.touchstone.matter.Key;
+import dev.touchstone.matter.Keys;
+import dev.touchstone.source.Located;
 import dev.touchstone.source.SourceFile;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads all files of a content folder: first what articles refer to, then the comparisons that refer to it.
 public final class ContentReader {
 
-    private ContentReader() {
+    private final ContentFiles files;
+    private final LocalDate today;
+    private final Findings findings = new Findings();
+    private final SourceRegistry sources;
+    private final Citations citations;
+
+    private ContentReader(ContentFiles files, LocalDate today) {
+        this.files = files;
+        this.today = today;
+        this.sources = files.find(SourcesReader.PATH)
+                .map(new SourcesReader(today, findings)::read).orElseGet(SourcesReader::missing);
+        this.citations = new Citations(sources, findings);
     }
 
-    /// Reads what is content among the files.
+    /// Reads what can be read, and tells everything that is wrong, in file order. What is broken is left out and hides nothing else.
     ///
     /// @param files in any order; files that are no content are passed over
     /// @param today dates behind it are doubtful
     public static Checked<Contents> read(List<SourceFile> files, LocalDate today) {
-        return Checked.of(new Contents(
-                new dev.touchstone.article.SiteSettings("Touchstone", java.net.URI.create("http://localhost:8080"), "", "", "", List.of(), ""),
-                List.of(), List.of(), List.of(), List.of(), List.of()));
+        return new ContentReader(ContentFiles.of(files), today).read();
+    }
+
+    private Checked<Contents> read() {
+        SiteSettings settings = settings();
+        List<OpenedFile> runtimeFiles = open("runtimes", RuntimeKeys.ALL, "runtime", List.of(RuntimeKeys.NAME), RuntimeKeys.ALIASES);
+        List<OpenedFile> criterionFiles = open("criteria", CriterionKeys.ALL, "criterion", List.of(CriterionKeys.NAME), CriterionKeys.ALIASES);
+        List<OpenedFile> guideFiles = open("guides", GuideKeys.ALL, "guide", List.of(), GuideKeys.ALIASES);
+        List<OpenedFile> comparisonFiles = open("comparisons", ComparisonKeys.ALL, "comparison", List.of(), ComparisonKeys.ALIASES);
+        List<RuntimeProfile> runtimes = runtimeFiles.stream().map(file -> RuntimeReader.read(file, citations, findings)).toList();
+        List<Criterion> criteria = criterionFiles.stream().flatMap(file -> CriterionReader.read(file, findings).stream()).toList();
+        List<Guide> guides = guideFiles.stream().flatMap(file -> GuideReader.read(file, findings).stream()).toList();
+        References references = references(runtimes, criteria, criterionFiles);
+        List<Comparison> comparisons =
+                comparisonFiles.stream().flatMap(file -> ComparisonReader.read(file, references, findings).stream()).toList();
+        checkSources(references);
+        return findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons));
+    }
+
+    private SiteSettings settings() {
+        Optional<SourceFile> file = files.find(SiteReader.PATH);
+        if (file.isEmpty()) {
+            findings.add(Diagnostic.of(Code.MISSING_CONTENT, SourceFile.of(SiteReader.PATH, "").start(), "there is no `site.yml`")
+                    .help("It needs at least two lines: `name: …` and `base-url: http://localhost:8080`."));
+        }
+        return file.map(found -> SiteReader.read(found, today, findings)).orElse(SiteReader.DEFAULT);
+    }
+
+    /// Opens the files of one folder, and checks what they are called.
+    private List<OpenedFile> open(String folder, Keys keys, String type, List<Key<String>> names, Key<List<Located<String>>> aliases) {
+        List<SourceFile> found = files.in(folder);
+        NameRegistry registry = NameRegistry.of(type, findings);
+        registry.addIds(found);
+        List<OpenedFile> opened = found.stream().map(file -> OpenedFile.open(file, keys, today, findings)).toList();
+        for (OpenedFile file : opened) {
+            citations.cite(file);
+            names.forEach(name -> file.fields().get(name).ifPresent(value ->
+                    registry.add(new Located<>(value, file.fields().place(name)))));
+            file.fields().get(aliases, List.of()).forEach(registry::add);
+        }
+        return opened;
+    }
+
+    private References references(List<RuntimeProfile> runtimes, List<Criterion> criteria, List<OpenedFile> criterionFiles) {
+        Set<String> sound = sources.sources().stream().map(source -> source.key()).collect(Collectors.toSet());
+        Set<String> readable = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
+        Set<String> unreadable = new HashSet<>();
+        criterionFiles.stream().filter(file -> !readable.contains(file.file().stem())).forEach(file -> {
+            unreadable.add(Vocabulary.normalised(file.file().stem()));
+            file.fields().get(CriterionKeys.NAME).map(Vocabulary::normalised).ifPresent(unreadable::add);
+            file.fields().get(CriterionKeys.ALIASES, List.of()).forEach(alias -> unreadable.add(Vocabulary.normalised(alias.value())));
+        });
+        Set<String> slugs = files.in("comparisons").stream().map(SourceFile::stem).collect(Collectors.toSet());
+        return new References(new Vocabulary(runtimes, criteria, sound), unreadable, slugs);
+    }
+
+    private void checkSources(References references) {
+        List<String> ids = references.vocabulary().runtimeIds();
+        sources.makers().stream().filter(maker -> !ids.contains(maker.value())).forEach(maker -> findings.add(
+                Diagnostic.of(Code.UNKNOWN_RUNTIME, maker.place(), "no runtime has the id `" + maker.value() + "`").help(Nearest.help(maker.value(), ids))));
+        citations.tellUnused(sources.sources());
+        citations.tellMissingFile(files.find(SourcesReader.PATH).isPresent());
     }
 }

@@ -1,0 +1,70 @@
+package dev.touchstone.reading;
+
+import dev.touchstone.article.Source;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.diagnostic.Nearest;
+import dev.touchstone.markdown.Document;
+import dev.touchstone.source.Located;
+import dev.touchstone.source.SourceFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Keeps the account of who cites which source: unknown ones are told where they are cited, unused ones where they are defined.
+final class Citations {
+
+    private final SourceRegistry registry;
+    private final Findings findings;
+    private final Set<String> cited = new HashSet<>();
+
+    Citations(SourceRegistry registry, Findings findings) {
+        this.registry = registry;
+        this.findings = findings;
+    }
+
+    void cite(Located<String> key) {
+        cited.add(key.value());
+        if (!registry.isKnown(key.value())) {
+            findings.add(Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
+                    .help(Nearest.help(key.value(), registry.keys())));
+        }
+    }
+
+    /// Whether a page can show the source of this key.
+    boolean isSound(String key) {
+        return registry.sources().stream().anyMatch(source -> source.key().equals(key));
+    }
+
+    /// Everything that a text cites, and what a text that cannot be read might cite.
+    void cite(OpenedFile opened) {
+        cite(opened.document());
+        if (!opened.hasText() || opened.fields().entries().entries().isEmpty()) {
+            citeUnread(opened.file());
+        }
+    }
+
+    private void cite(Document document) {
+        SourceMarks.in(document).forEach(mark -> cite(new Located<>(mark.key(), mark.place())));
+    }
+
+    private void citeUnread(SourceFile file) {
+        registry.keys().stream().filter(key -> file.text().contains(key)).forEach(cited::add);
+    }
+
+    /// A content folder that cites nothing needs no file of sources.
+    void tellMissingFile(boolean isThere) {
+        if (!isThere && !cited.isEmpty()) {
+            findings.add(Diagnostic.of(Code.MISSING_CONTENT, SourceFile.of(SourcesReader.PATH, "").start(),
+                    "there is no `sources.yml`, but articles cite " + cited.size() + (cited.size() == 1 ? " source" : " sources"))
+                    .help("Write each source there by its key, with " + SourceKeys.ALL.listed() + "."));
+        }
+    }
+
+    void tellUnused(List<Source> sources) {
+        sources.stream().filter(source -> !cited.contains(source.key())).forEach(source -> findings.add(
+                Diagnostic.of(Code.UNUSED_SOURCE, source.place(), "nothing cites the source `" + source.key() + "`")
+                        .help("Cite it as `[^" + source.key() + "]`, or remove it.")));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.touchstone.reading;
+
+import dev.touchstone.article.ComparisonMatter;
+import dev.touchstone.article.Criterion;
+import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.diagnostic.Nearest;
+import dev.touchstone.matter.CalendarDate;
+import dev.touchstone.matter.Fields;
+import dev.touchstone.matter.Key;
+import dev.touchstone.matter.Named;
+import dev.touchstone.source.Located;
+import dev.touchstone.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the front matter of a comparison, and resolves what it refers to.
+final class MatterReader {
+
+    private final OpenedFile opened;
+    private final References references;
+    private final Findings findings;
+
+    MatterReader(OpenedFile opened, References references, Findings findings) {
+        this.opened = opened;
+        this.references = references;
+        this.findings = findings;
+    }
+
+    /// The ids of the article's runtimes that exist, and whether that is all it names.
+    ///
+    /// @param isClear false where the list is missing, or one of them is unknown: told already
+    record Runtimes(List<String> ids, boolean isClear) {
+
+        Runtimes {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    Runtimes runtimes() {
+        List<Located<String>> written = fields().get(ComparisonKeys.RUNTIMES, List.of());
+        List<String> ids = written.stream().flatMap(id -> runtime(id).stream()).toList();
+        return new Runtimes(ids, ids.size() >= 2 && ids.size() == written.size());
+    }
+
+    /// Empty where a required key is missing or cannot be read; told already.
+    Optional<ComparisonMatter> read(Runtimes runtimes) {
+        Fields fields = fields();
+        Optional<String> title = fields.get(ComparisonKeys.TITLE);
+        Optional<String> summary = fields.get(ComparisonKeys.SUMMARY);
+        Optional<CalendarDate> published = fields.get(ComparisonKeys.PUBLISHED);
+        Optional<CalendarDate> reviewed = fields.get(ComparisonKeys.REVIEWED);
+        Map<String, String> versions = versions(runtimes);
+        List<String> highlights = highlights();
+        List<String> related = related();
+        if (!runtimes.isClear() || title.isEmpty() || summary.isEmpty() || published.isEmpty() || reviewed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ComparisonMatter(title.get(), fields.get(ComparisonKeys.TAGLINE, ""), summary.get(), runtimes.ids(),
+                versions, highlights, published.get().first(), reviewed.get().first(), texts(ComparisonKeys.AUTHORS),
+                texts(ComparisonKeys.TAGS), related, texts(ComparisonKeys.ALIASES), fields.get(ComparisonKeys.DRAFT, false)));
+    }
+
+    /// Tells highlights that no row of the article answers.
+    void tellRowless(RowIndex rows) {
+        for (Located<String> highlight : fields().get(ComparisonKeys.HIGHLIGHTS, List.of())) {
+            Optional<Criterion> criterion = references.criterion(highlight.value());
+            if (criterion.isPresent() && !rows.has(criterion.get().id())) {
+                findings.add(Diagnostic.of(Code.UNKNOWN_CRITERION, highlight.place(), "no row of this article is about `" + highlight.value() + "`")
+                        .help("Highlight rows that are in the tables."));
+            }
+        }
+    }
+
+    private Fields fields() {
+        return opened.fields();
+    }
+
+    private List<String> texts(Key<List<Located<String>>> key) {
+        return fields().get(key, List.of()).stream().map(Located::value).toList();
+    }
+
+    private Map<String, String> versions(Runtimes runtimes) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (Named<String> version : fields().get(ComparisonKeys.VERSIONS, List.of())) {
+            Optional<String> id = runtime(version.name());
+            if (id.isPresent() && runtimes.isClear() && !runtimes.ids().contains(id.get())) {
+                tell(Code.UNKNOWN_RUNTIME, version.name().place(), "`" + id.get() + "` is not one of this article's runtimes",
+                        Nearest.help(id.get(), runtimes.ids()));
+            }
+            id.ifPresent(runtime -> versions.put(runtime, version.value()));
+        }
+        return versions;
+    }
+
+    private List<String> highlights() {
+        List<String> ids = new ArrayList<>();
+        for (Located<String> written : fields().get(ComparisonKeys.HIGHLIGHTS, List.of())) {
+            Optional<Criterion> criterion = references.criterion(written.value());
+            criterion.ifPresent(found -> ids.add(found.id()));
+            if (criterion.isEmpty() && !references.isUnreadable(written.value())) {
+                tell(Code.UNKNOWN_CRITERION, written.place(), "no criterion is called `" + written.value() + "`",
+                        Nearest.question(written.value(), references.vocabulary().criterionNames()).orElse("Criteria are files in `criteria/`."));
+            }
+        }
+        return ids;
+    }
+
+    private List<String> related() {
+        List<String> slugs = new ArrayList<>();
+        for (Located<String> slug : fields().get(ComparisonKeys.RELATED, List.of())) {
+            if (slug.value().equals(opened.file().stem())) {
+                tell(Code.INVALID_VALUE, slug.place(), "an article is not related to itself", "Name another comparison.");
+            } else if (references.comparisons().contains(slug.value())) {
+                slugs.add(slug.value());
+            } else {
+                tell(Code.UNKNOWN_ARTICLE, slug.place(), "there is no comparison `" + slug.value() + "`",
+                        Nearest.help(slug.value(), references.comparisons()));
+            }
+        }
+        return slugs;
+    }
+
+    private Optional<String> runtime(Located<String> written) {
+        Optional<RuntimeProfile> runtime = references.runtime(written.value());
+        if (runtime.isPresent() && runtime.get().id().equals(written.value())) {
+            return Optional.of(runtime.get().id());
+        }
+        String help = runtime.map(found -> "Write its id, `" + found.id() + "`.")
+                .orElseGet(() -> Nearest.help(written.value(), references.vocabulary().runtimeIds()));
+        tell(Code.UNKNOWN_RUNTIME, written.place(), "no runtime has the id `" + written.value() + "`", help);
+        return Optional.empty();
+    }
+
+    private void tell(Code code, Place place, String message, String help) {
+        findings.add(Diagnostic.of(code, place, message).help(help));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.touchstone.reading;
+
+import dev.touchstone.diagnostic.Checked;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.markdown.Document;
+import dev.touchstone.markdown.MarkdownReader;
+import dev.touchstone.markdown.TextRules;
+import dev.touchstone.matter.Fields;
+import dev.touchstone.matter.FrontMatter;
+import dev.touchstone.matter.Keys;
+import dev.touchstone.matter.Node;
+import dev.touchstone.matter.YamlReader;
+import dev.touchstone.source.Place;
+import dev.touchstone.source.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// An article in its two halves, each read as far as it could be.
+///
+/// @param fields without any key where the front matter could not be read
+/// @param document without any content where the text could not be read
+/// @param hasText whether the text could be read; if not, nothing in it is missing, it is only unknown
+record OpenedFile(SourceFile file, Fields fields, Document document, boolean hasText) {
+
+    static OpenedFile open(SourceFile file, Keys keys, LocalDate today, Findings findings) {
+        if (file.text().isBlank()) {
+            findings.add(emptyFile(file, keys));
+            return new OpenedFile(file, none(file, today), Document.EMPTY, false);
+        }
+        Optional<FrontMatter> parts = findings.take(FrontMatter.cut(file));
+        if (parts.isEmpty()) {
+            return new OpenedFile(file, none(file, today), Document.EMPTY, false);
+        }
+        Fields fields = fields(parts.get().matter(), keys, today, findings).orElseGet(() -> none(file, today));
+        Checked<Document> text = MarkdownReader.read(parts.get().body());
+        boolean unreadable = text.hasErrors() && text.value().equals(Document.EMPTY);
+        return new OpenedFile(file, fields, findings.take(text), !unreadable);
+    }
+
+    static Diagnostic emptyFile(SourceFile file, Keys keys) {
+        return Diagnostic.of(Code.EMPTY_FILE, file.start(), "this file is empty")
+                .help("Write " + keys.owner() + " here, or delete the file.");
+    }
+
+    private static Optional<Fields> fields(Place matter, Keys keys, LocalDate today, Findings findings) {
+        findings.addAll(TextRules.check(matter));
+        Optional<Node> node = findings.take(YamlReader.read(matter));
+        if (node.isPresent() && node.get() instanceof Node.Entries entries && entries.entries().isEmpty()) {
+            findings.add(Diagnostic.of(Code.MISSING_FRONT_MATTER, matter.file().start(), "the front matter has no keys")
+                    .help("The keys of " + keys.owner() + " are " + keys.listed() + "."));
+            return Optional.empty();
+        }
+        return node.flatMap(found -> keys.read(found, matter.file().start(), today, findings));
+    }
+
+    private static Fields none(SourceFile file, LocalDate today) {
+        return new Fields(new Node.Entries(List.of(), file.start()), today);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.touchstone.reading;
+
+import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.article.Vocabulary;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.markdown.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The second-level sections of a comparison, each with what its heading says it is; a second one of the same sort is left out.
+record Sections(List<Named> inOrder) {
+
+    static final String OVERVIEW = "overview";
+    static final String COMPARISON = "comparison";
+    static final String VERDICT = "verdict";
+    static final String FAQ = "faq";
+
+    /// Of a section that only the author has a name for.
+    static final String FREE = "";
+
+    private static final List<String> WORDS = List.of(OVERVIEW, COMPARISON, VERDICT, FAQ);
+
+    Sections {
+        inOrder = List.copyOf(inOrder);
+    }
+
+    /// A section and what it is.
+    ///
+    /// @param key one of the words above, or the id of a runtime
+    record Named(String key, Section section) {
+
+        boolean isFree() {
+            return key.equals(FREE);
+        }
+    }
+
+    static Sections of(List<Section> sections, ArticleParts parts) {
+        List<Named> named = new ArrayList<>();
+        for (Section section : sections) {
+            String key = key(section, parts);
+            Optional<Named> first = named.stream().filter(each -> !each.isFree() && each.key().equals(key)).findFirst();
+            if (first.isEmpty()) {
+                named.add(new Named(key, section));
+            } else {
+                tellDuplicate(section, first.get().section(), parts.findings());
+            }
+            if (WORDS.contains(key)) {
+                tellFixedAddress(section, parts.findings());
+            }
+        }
+        return new Sections(named);
+    }
+
+    private static String key(Section section, ArticleParts parts) {
+        String heading = section.heading().text();
+        String word = Vocabulary.normalised(heading);
+        return section.heading().level() != 2 ? FREE : WORDS.contains(word) ? word
+                : parts.references().runtime(heading).map(RuntimeProfile::id).filter(parts.runtimes()::contains).orElse(FREE);
+    }
+
+    Optional<Section> section(String key) {
+        return inOrder.stream().filter(each -> each.key().equals(key)).map(Named::section).findFirst();
+    }
+
+    private static void tellDuplicate(Section section, Section first, Findings findings) {
+        findings.add(Diagnostic.of(Code.DUPLICATE_SECTION, section.heading().place(),
+                "the article has two sections `" + section.heading().text() + "`")
+                .help("Put everything into one.").also(first.heading().place(), "first here"));
+    }
+
+    /// The address of a section that every article has by the same name cannot be chosen: a chosen one would be lost.
+    static void tellFixedAddress(Section section, Findings findings) {
+        if (!section.heading().id().isEmpty()) {
+            findings.add(Diagnostic.of(Code.MISPLACED_CONTENT, section.heading().place(),
+                    "the section `" + section.heading().text() + "` cannot have an id of its own")
+                    .help("Remove `{#" + section.heading().id() + "}`."));
+        }
+    }
+}
