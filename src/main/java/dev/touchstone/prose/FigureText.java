@@ -54,14 +54,14 @@ final class FigureText {
     }
 
     private Figure figure(Amount first) {
-        Optional<Spelled> version = versions.of(first);
+        Sign sign = Sign.before(text, first.start());
+        Range range = range(first, sign);
+        Amount last = range.last();
+        Optional<Spelled> version = last.hasUnit() || !last.suffix().isEmpty() ? Optional.empty() : versions.of(first);
         if (version.isPresent()) {
             Spelled found = version.get();
             return new Figure(Kind.VERSION, whole.part(found.start(), found.end()), found.cell(), Unit.NUMBER);
         }
-        Sign sign = Sign.before(text, first.start());
-        Range range = range(first, sign);
-        Amount last = range.last();
         Unit unit = last.isNoun() && !last.unit().isEmpty() ? Unit.counting(last.unit())
                 : Unit.find(last.unit()).orElse(Unit.NUMBER);
         String cell = sign.isUnreadable() ? "" : cell(sign, range, unit);

@@ -22,13 +22,14 @@ final class NumberWords {
             "\\b(?:dozens|hundreds|thousands|millions|billions)(?: of (?:thousands|millions|billions))?(?: of(?: +[\\p{L}-]+){0,2}?(?: +(\\p{Ll}[\\p{Ll}-]+s)\\b)( per second)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FEW = Pattern.compile(
-            "\\b((?<!\\b(?:no|each|every|any|which|this|that|the|first|last) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-                    + " +(?:(?:most|more|less|\\p{Ll}+-\\p{Ll}+) +(?:\\p{Ll}+ +){0,2})?(\\p{Ll}[\\p{Ll}-]{2,})",
+            "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: +\\p{L}[\\p{L}-]*){0,3}? +(\\p{Ll}[\\p{Ll}-]+s)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE = Pattern.compile(
+            "\\b(?<!\\b(?:no|each|every|any|which|this|that|the|first|last) )(one) +(\\p{Ll}[\\p{Ll}-]{2,})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINGLE = Pattern.compile("\\b(single)[ -](\\p{Ll}{3,}?)(?:ed)?\\b(?![-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWICE = Pattern.compile("\\btwice\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_NOUN =
-            Pattern.compile("and|are|but|can|could|day|does|for|from|had|has|most|must|nor|should|side|than|that|thing|time|was|way|were|which|who|will|would|with");
+            Pattern.compile("and|another|are|but|by|can|could|day|does|each|for|from|had|has|most|must|nor|should|side|than|that|thing|time|was|way|were|which|who|will|would|with");
 
     private final Place whole;
     private final List<Figure> found = new ArrayList<>();
@@ -42,6 +43,7 @@ final class NumberWords {
         MANY.matcher(text).results().forEach(many -> words.add(many.start(), many.end(), "",
                 many.group(2) != null ? Unit.guess("requests per second").filter(unit -> "requests".equals(many.group(1)))
                         .orElse(Unit.NUMBER) : many.group(1) == null ? Unit.NUMBER : Unit.counting(many.group(1))));
+        words.addCounted(ONE.matcher(text));
         words.addCounted(FEW.matcher(text));
         words.addCounted(SINGLE.matcher(text));
         TWICE.matcher(text).results().forEach(twice -> words.add(twice.start(), twice.end(), "2×",

@@ -14,7 +14,7 @@ public final class SizeWords {
                     + "|(?:similar|comparable) \\p{Ll}+"
                     + "|near-\\S+ (?:speeds?|performance)"
                     + "|(?:the|world's) (?:(?:\\p{L}+-)?\\p{L}{3,}est|most \\p{L}+|least \\p{L}+)"
-                    + "|(?:most|least) \\p{Ll}+"
+                    + "|(?:most|least) \\p{Ll}+(?:ed|ar|ous|ive|ful|al|ic|ent|ant|ble)"
                     + "|(?:fast|slow|larg|small|rich|great|high|low|quick)est(?:-\\p{L}+)?"
                     + "|best in class|second to none)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -26,7 +26,7 @@ final class Versions {
 
     /// The version that a number is; empty where it is an amount.
     Optional<Spelled> of(Amount amount) {
-        if (amount.hasUnit() || !amount.suffix().isEmpty() || amount.number().contains(",") || !isVersion(amount)) {
+        if (amount.number().contains(",") || !isVersion(amount)) {
             return Optional.empty();
         }
         boolean lettered = amount.start() > 0 && text.charAt(amount.start() - 1) == 'v';

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads an article that somebody wrote as prose: plain text, Markdown, or what remains of a page when its text is copied.
-public final class ProseReader {
+public final class ProseArticleReader {
 
     private static final int LONGEST_HEADING = 100;
-    private static final Pattern NO_HEADING = Pattern.compile(".*[.!:;,]|[^\\p{Lu}\\d\"“'(].*|\\P{L}*\\p{L}?\\P{L}*|.{1,60}: .*\\d.*", Pattern.DOTALL);
+    private static final Pattern NO_HEADING = Pattern.compile(".*[.!:;,]|[^\\p{Lu}\\d\"“'(].*|\\P{L}*\\p{L}?\\P{L}*|.{1,60}: .*(?<![\\p{L}\\d])\\d.*", Pattern.DOTALL);
     private static final Pattern ITEM_WITHIN = Pattern.compile("(?<=[.!?]) +- (?=\\p{Lu}[^.:\\n]{1,60}: )");
     private static final Pattern VERSUS = Pattern.compile("(?i).*\\b(?:vs\\.?|versus)\\s.*");
 
@@ -29,7 +29,7 @@ public final class ProseReader {
     private List<Passage> passages = new ArrayList<>();
     private List<String> columns = List.of();
 
-    private ProseReader(SourceFile file, FlatTable tables) {
+    private ProseArticleReader(SourceFile file, FlatTable tables) {
         this.file = file;
         this.tables = tables;
         this.heading = new Located<>("", file.start());
@@ -40,7 +40,7 @@ public final class ProseReader {
     /// @param names of things that its tables may compare, as they are spelled
     /// @param labels of rows that are known
     public static ProseArticle read(SourceFile file, Collection<String> names, Collection<String> labels) {
-        return new ProseReader(file, new FlatTable(names, labels)).read();
+        return new ProseArticleReader(file, new FlatTable(names, labels)).read();
     }
 
     private ProseArticle read() {
