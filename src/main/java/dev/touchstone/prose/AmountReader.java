@@ -82,8 +82,7 @@ final class AmountReader {
                 return new Counted(spelling(text.substring(start, end).strip(), unit.get()), true, end);
             }
         }
-        return words.plural().map(noun -> new Counted(noun.word(), false, noun.end()))
-                .orElse(new Counted("", false, start));
+        return words.plurals().stream().findFirst().orElse(new Counted("", false, start));
     }
 
     /// A symbol that cells accept stays as it was written; a word becomes its symbol.
@@ -97,16 +96,13 @@ final class AmountReader {
         return one.equalsIgnoreCase("m") ? Optional.empty() : Unit.find(one).or(() -> Unit.guess(one));
     }
 
-    /// The ends of the next four words, and the first plural among them.
-    private record Words(List<Integer> ends, Optional<Noun> plural) {
-    }
-
-    private record Noun(String word, int end) {
+    /// The ends of the next four words, and the plurals among them that may be what is counted.
+    private record Words(List<Integer> ends, List<Counted> plurals) {
     }
 
     private Words words(int start) {
         List<Integer> ends = new ArrayList<>();
-        Optional<Noun> plural = Optional.empty();
+        List<Counted> plurals = new ArrayList<>();
         boolean counting = true;
         int at = start;
         Matcher next = matcher(WORD, at);
@@ -115,11 +111,11 @@ final class AmountReader {
             ends.add(at);
             String word = next.group(1);
             counting &= !BETWEEN_NOUNS.contains(word);
-            if (counting && plural.isEmpty() && PLURAL.matcher(word).matches() && !NO_NOUNS.contains(word)) {
-                plural = Optional.of(new Noun(word, at));
+            if (counting && PLURAL.matcher(word).matches() && !NO_NOUNS.contains(word)) {
+                plurals.add(new Counted(word, false, at));
             }
             next = matcher(WORD, at);
         }
-        return new Words(List.copyOf(ends), plural);
+        return new Words(List.copyOf(ends), List.copyOf(plurals));
     }
 }

@@ -9,7 +9,6 @@ import dev.touchstone.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,11 +46,12 @@ public final class ProseArticleReader {
         List<Piece> pieces = new PieceReader(file, tables).read();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Optional<Piece> next = i + 1 < pieces.size() ? Optional.of(pieces.get(i + 1)) : Optional.empty();
+            List<Place> body = i + 1 < pieces.size() && pieces.get(i + 1).sort() == Piece.Sort.BODY
+                    ? List.of(pieces.get(i + 1).place()) : List.of();
             switch (piece.sort()) {
                 case HEADING -> begin(piece.place());
-                case ITEM -> item(piece.place(), next);
-                case BODY -> body(piece.place(), i);
+                case ITEM -> item(piece.place(), body);
+                case BODY -> body(piece.place());
                 case TEXT -> text(piece.place());
                 case TABLE -> tableLine(piece.place());
                 case FLAT -> flatLine(piece.place());
@@ -77,15 +77,18 @@ public final class ProseArticleReader {
         columns = List.of();
     }
 
-    private void item(Place item, Optional<Piece> next) {
-        Optional<Place> body = next.filter(piece -> piece.sort() == Piece.Sort.BODY).map(Piece::place);
-        body.ifPresentOrElse(text -> passages.add(Labels.read(item, text)), () -> running(item));
+    /// @param body the text under it, if there is any
+    private void item(Place item, List<Place> body) {
+        if (body.isEmpty()) {
+            running(item);
+        } else {
+            passages.add(Labels.read(item, body.getFirst()));
+        }
     }
 
     /// The first text under an item was read with it.
-    private void body(Place place, int index) {
-        boolean taken = !passages.isEmpty() && passages.getLast().place().end() == place.end() && index > 0;
-        if (!taken) {
+    private void body(Place place) {
+        if (passages.isEmpty() || passages.getLast().place().end() != place.end()) {
             running(place);
         }
     }
