@@ -1,30 +1,38 @@
 package dev.touchstone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.touchstone.serve.ServeCommand;
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// The program `touchstone`: picks the command that its arguments name, and serves the content if they name none.
-@Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.",
-        mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = ServeCommand.class)
-public final class Application implements Runnable {
+@Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.", mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = ServeCommand.class, footer = {
+    "", "Without a command it serves; all options of `touchstone serve` can be given then."})
+public final class Application {
 
-    @Mixin
-    private final ServeCommand serve = new ServeCommand();
+    private static final Set<String> ABOUT_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
 
-    private Application() {
-    }
-
-    @Override
-    public void run() {
-        serve.call();
-    }
+    private Application() {}
 
     public static void main(String... arguments) {
-        int status = new CommandLine(new Application()).execute(arguments);
+        int status = run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    /// Runs the command that the arguments name, and returns its exit status; a server that has started goes on behind it.
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Application()).setOut(out).setErr(err).execute(withCommand(arguments));
+    }
+
+    private static String[] withCommand(String... arguments) {
+        boolean named = arguments.length > 0
+                && (!arguments[0].startsWith("-") || ABOUT_THE_PROGRAM.contains(arguments[0]));
+        return named ? arguments : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
     }
 }

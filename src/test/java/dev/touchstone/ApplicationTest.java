@@ -3,39 +3,60 @@ package dev.touchstone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.io.TempDir;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/// The command line, as a person types it.
 class ApplicationTest {
 
-    @LocalServerPort
-    private int port;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     @Test
-    void listensOnAPort() {
-        assertThat(port).isPositive();
+    void explainsItself() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("Usage: touchstone", "serve");
     }
 
-    /// Stands in for the test that will write every page of the site there.
     @Test
-    void leavesAPageForTheHtmlCheck() throws IOException {
-        var page = Files.createDirectories(Path.of("target", "html-check")).resolve("index.html");
-        Files.writeString(page, """
-                <!doctype html>
-                <html lang="en">
-                  <head>
-                    <meta charset="utf-8">
-                    <title>Touchstone</title>
-                  </head>
-                  <body>
-                    <h1>Touchstone</h1>
-                  </body>
-                </html>
-                """);
-        assertThat(page).isNotEmptyFile();
+    void explainsItsCommands() {
+        assertThat(run("serve", "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: touchstone serve", "--port", "--content");
+    }
+
+    @Test
+    void namesTheOptionThatWasMeant() {
+        assertThat(run("serve", "--prot", "8080")).isEqualTo(2);
+        assertThat(err.toString()).contains("--prot", "--port");
+    }
+
+    @Test
+    void saysInOneLineThatThereIsNoContent(@TempDir Path folder) {
+        Path missing = folder.resolve("content");
+
+        assertThat(run("--content", missing.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("There is no content folder at " + missing + ". Name it with --content FOLDER."
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void saysInOneLineThatThePortIsInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(run("serve", "--content", "src/test/resources/small-site", "--port", port)).isEqualTo(2);
+            assertThat(err.toString()).isEqualTo("Port " + port + " is in use. Choose another one with --port N."
+                    + System.lineSeparator());
+        }
+    }
+
+    private int run(String... arguments) {
+        return Application.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }

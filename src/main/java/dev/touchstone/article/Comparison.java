@@ -9,8 +9,17 @@ import java.util.List;
 /// @param overview empty where there is no such section
 /// @param options in the order of the runtimes; a runtime without a section has none
 /// @param verdict without prose and choices where there is no such section
-public record Comparison(SourceFile file, ComparisonMatter matter, Prose lead, Prose overview, List<RowGroup> groups,
-        List<Option> options, List<FreeSection> sections, Verdict verdict, List<Question> questions)
+public record Comparison(
+    SourceFile file,
+    ComparisonMatter matter,
+    Prose lead,
+    Prose overview,
+    List<RowGroup> groups,
+    List<Option> options,
+    List<FreeSection> sections,
+    Verdict verdict,
+    List<Question> questions
+)
         implements Article {
 
     public Comparison {

@@ -10,9 +10,21 @@ import java.util.Map;
 /// @param versions what the article speaks about, by runtime id
 /// @param highlights ids of the criteria that are shown at a glance
 /// @param related slugs of other comparisons
-public record ComparisonMatter(String title, String tagline, String summary, List<String> runtimes,
-        Map<String, String> versions, List<String> highlights, LocalDate published, LocalDate reviewed,
-        List<String> authors, List<String> tags, List<String> related, List<String> aliases, boolean draft) {
+public record ComparisonMatter(
+    String title,
+    String tagline,
+    String summary,
+    List<String> runtimes,
+    Map<String, String> versions,
+    List<String> highlights,
+    LocalDate published,
+    LocalDate reviewed,
+    List<String> authors,
+    List<String> tags,
+    List<String> related,
+    List<String> aliases,
+    boolean draft
+) {
 
     public ComparisonMatter {
         runtimes = List.copyOf(runtimes);

@@ -3,8 +3,14 @@ package dev.touchstone.article;
 import java.util.List;
 
 /// Everything that could be read from one content folder, before references between files are resolved.
-public record Contents(SiteSettings settings, List<Source> sources, List<RuntimeProfile> runtimes,
-        List<Criterion> criteria, List<Guide> guides, List<Comparison> comparisons) {
+public record Contents(
+    SiteSettings settings,
+    List<Source> sources,
+    List<RuntimeProfile> runtimes,
+    List<Criterion> criteria,
+    List<Guide> guides,
+    List<Comparison> comparisons
+) {
 
     public Contents {
         sources = List.copyOf(sources);

@@ -11,8 +11,17 @@ import java.util.List;
 /// @param group where it belongs among all criteria
 /// @param review after how long a statement is due to be checked again; zero for never
 /// @param prose how to read and measure it
-public record Criterion(SourceFile file, String name, String summary, List<String> aliases, String group,
-        ValueKind kind, Direction better, Period review, Prose prose) implements Article {
+public record Criterion(
+    SourceFile file,
+    String name,
+    String summary,
+    List<String> aliases,
+    String group,
+    ValueKind kind,
+    Direction better,
+    Period review,
+    Prose prose
+) implements Article {
 
     public Criterion {
         aliases = List.copyOf(aliases);

@@ -10,8 +10,14 @@ import java.util.List;
 /// @param anchor the section's fragment
 /// @param bestFor the paragraph behind `Best for:`; empty where there is none
 /// @param prose everything else in the section
-public record Option(String runtime, String anchor, List<Inline> bestFor, List<Point> pros, List<Point> cons,
-        Prose prose) {
+public record Option(
+    String runtime,
+    String anchor,
+    List<Inline> bestFor,
+    List<Point> pros,
+    List<Point> cons,
+    Prose prose
+) {
 
     public Option {
         bestFor = List.copyOf(bestFor);

@@ -21,6 +21,5 @@ public record Prose(List<Block> blocks, List<Part> parts) {
     /// A headed part of it.
     ///
     /// @param anchor its fragment on the page
-    public record Part(String anchor, Section section, Prose prose) {
-    }
+    public record Part(String anchor, Section section, Prose prose) {}
 }

@@ -5,8 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The profile of one runtime: facts in front matter, prose below. A fact that is not given is missing from the lists.
-public record RuntimeProfile(SourceFile file, String name, String summary, List<String> aliases, List<Fact> facts,
-        List<Release> releases, Prose prose) implements Article {
+public record RuntimeProfile(
+    SourceFile file,
+    String name,
+    String summary,
+    List<String> aliases,
+    List<Fact> facts,
+    List<Release> releases,
+    Prose prose
+) implements Article {
 
     public RuntimeProfile {
         aliases = List.copyOf(aliases);
@@ -39,6 +46,5 @@ public record RuntimeProfile(SourceFile file, String name, String summary, List<
     ///
     /// @param supportEnd the last day of support; [LocalDate#MAX] where none is announced
     /// @param source a source's key, or empty
-    public record Release(String version, LocalDate date, LocalDate supportEnd, boolean longTerm, String source) {
-    }
+    public record Release(String version, LocalDate date, LocalDate supportEnd, boolean longTerm, String source) {}
 }

@@ -9,14 +9,20 @@ import java.util.List;
 /// @param editUrl template with `{path}` and `{line}`, or empty: then there is no edit link
 /// @param reportUrl template with `{address}`, or empty
 /// @param callToAction none, or one
-public record SiteSettings(String name, URI baseUrl, String tagline, String editUrl, String reportUrl,
-        List<CallToAction> callToAction, String licence) {
+public record SiteSettings(
+    String name,
+    URI baseUrl,
+    String tagline,
+    String editUrl,
+    String reportUrl,
+    List<CallToAction> callToAction,
+    String licence
+) {
 
     public SiteSettings {
         callToAction = List.copyOf(callToAction);
     }
 
     /// An invitation at the end of comparisons.
-    public record CallToAction(String text, String label, URI url) {
-    }
+    public record CallToAction(String text, String label, URI url) {}
 }

@@ -9,8 +9,18 @@ import java.util.List;
 ///
 /// @param published as precisely as it is known, as written: `2024`, `2024-10` or `2024-10-07`
 /// @param about ids of the runtimes that its publisher makes: alone, it is a vendor's claim about them
-public record Source(String key, String title, URI url, Kind kind, String publisher, String author, String published,
-        LocalDate accessed, List<String> about, Place place) {
+public record Source(
+    String key,
+    String title,
+    URI url,
+    Kind kind,
+    String publisher,
+    String author,
+    String published,
+    LocalDate accessed,
+    List<String> about,
+    Place place
+) {
 
     public Source {
         about = List.copyOf(about);

@@ -11,8 +11,14 @@ import java.util.List;
 /// @param conditions under which it was stated: a framework, a load, a flag; only of quantities
 /// @param note what explains it, in running text; empty where there is none
 /// @param sources keys of sources, in the order they were cited; empty for an unsourced statement
-public record Statement(Value value, List<Inline> spelling, List<String> conditions, List<Inline> note,
-        List<String> sources, Place place) {
+public record Statement(
+    Value value,
+    List<Inline> spelling,
+    List<String> conditions,
+    List<Inline> note,
+    List<String> sources,
+    Place place
+) {
 
     public Statement {
         spelling = List.copyOf(spelling);

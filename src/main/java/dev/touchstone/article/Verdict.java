@@ -16,8 +16,13 @@ public record Verdict(Prose prose, List<Choice> choices) {
     /// @param heading the heading's words
     /// @param runtimes ids of the named runtimes; all of the article's under `Choose both` and `Choose all`, where links prove nothing
     /// @param together whether they are chosen together, so that nobody need be ahead
-    public record Choice(String anchor, List<Inline> heading, List<String> runtimes, boolean together,
-            List<Condition> conditions) {
+    public record Choice(
+        String anchor,
+        List<Inline> heading,
+        List<String> runtimes,
+        boolean together,
+        List<Condition> conditions
+    ) {
 
         public Choice {
             heading = List.copyOf(heading);

@@ -13,11 +13,10 @@ import java.util.List;
 public final class ContentFolder {
 
     /// What an article's id may be, in a sentence.
-    public static final String ARTICLE_ID =
-            "An id is lower-case words of `a` to `z` and digits, joined by hyphens, at most " + ContentLimits.DEFAULT.nameLength() + " characters long.";
+    public static final String ARTICLE_ID = "An id is lower-case words of `a` to `z` and digits, joined by hyphens, at most "
+            + ContentLimits.DEFAULT.nameLength() + " characters long.";
 
-    private ContentFolder() {
-    }
+    private ContentFolder() {}
 
     /// Whether the file of an article may be called so, without its suffix.
     public static boolean isArticleId(String name) {
@@ -32,14 +31,18 @@ public final class ContentFolder {
     static Checked<List<SourceFile>> read(Path folder, ContentLimits limits) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
-            String found = Files.exists(absolute) ? "`" + absolute + "` is a file, not a folder" : "there is no folder `" + absolute + "`";
-            return refused(Diagnostic.of(Code.MISSING_CONTENT, whole(absolute), found).help("Name the content folder with `--content`."));
+            String found = Files.exists(absolute) ? "`" + absolute + "` is a file, not a folder"
+                    : "there is no folder `" + absolute + "`";
+            return refused(Diagnostic.of(Code.MISSING_CONTENT, whole(absolute), found)
+                    .help("Name the content folder with `--content`."));
         }
         FolderWalk walk = new FolderWalk(absolute, limits);
         Checked<List<SourceFile>> files = walk.read();
         return files.value().isEmpty() && files.diagnostics().isEmpty()
-                ? refused(Diagnostic.of(Code.EMPTY_CONTENT, whole(absolute), "the folder `" + absolute + "` holds no content")
-                        .help("Begin with `site.yml` and an article in `" + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."))
+                ? refused(Diagnostic
+                        .of(Code.EMPTY_CONTENT, whole(absolute), "the folder `" + absolute + "` holds no content")
+                        .help("Begin with `site.yml` and an article in `"
+                                + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."))
                 : files;
     }
 

@@ -14,8 +14,8 @@ final class FileNames {
     static final List<String> REGISTRIES = List.of("site.yml", "sources.yml");
 
     /// What may stand beside them and is read by others, or only by people.
-    private static final Set<String> PASSED_OVER =
-            Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "anchors.lock", "benchmarks", "measurements");
+    private static final Set<String> PASSED_OVER = Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt",
+            "anchors.lock", "benchmarks", "measurements");
 
     /// Names that some system, or the site's own addresses, keep for themselves.
     private static final Pattern RESERVED = Pattern.compile("(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])\\.md");
@@ -26,8 +26,7 @@ final class FileNames {
     private static final Pattern LITTER = Pattern.compile(
             "\\..*|.*~|#.*#|.*\\.(?:swp|swo|swx|bak|orig|tmp)|4913|.*___jb_(?:tmp|old)___|sed[A-Za-z0-9]{6}|Thumbs\\.db|desktop\\.ini|Icon\\r");
 
-    private FileNames() {
-    }
+    private FileNames() {}
 
     static boolean isLitter(String name) {
         return LITTER.matcher(name).matches();

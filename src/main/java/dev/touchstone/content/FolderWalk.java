@@ -75,14 +75,18 @@ final class FolderWalk {
             byte[] content = in.readNBytes(most + 1);
             bytes += content.length;
             if (content.length > most) {
-                tell(Code.LIMIT_EXCEEDED, file, "this file is larger than " + ContentLimits.kib(most), "Part it into several.");
+                tell(Code.LIMIT_EXCEEDED, file, "this file is larger than " + ContentLimits.kib(most),
+                        "Part it into several.");
             } else if (bytes > limits.totalBytes()) {
-                tell(Code.LIMIT_EXCEEDED, file, "all files together are larger than " + ContentLimits.kib(limits.totalBytes()), "This file is left out.");
+                tell(Code.LIMIT_EXCEEDED, file,
+                        "all files together are larger than " + ContentLimits.kib(limits.totalBytes()),
+                        "This file is left out.");
             } else {
                 decode(file, content);
             }
         } catch (IOException unreadable) {
-            tell(Code.UNREADABLE_FILE, file, "this file cannot be read: " + cause(unreadable), "Check its permissions.");
+            tell(Code.UNREADABLE_FILE, file, "this file cannot be read: " + cause(unreadable),
+                    "Check its permissions.");
         }
     }
 
@@ -99,7 +103,8 @@ final class FolderWalk {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 if (++entries > limits.files()) {
-                    tell(Code.LIMIT_EXCEEDED, folder, "the content folder holds more than " + limits.files() + " files", "Some of them are left out.");
+                    tell(Code.LIMIT_EXCEEDED, folder, "the content folder holds more than " + limits.files() + " files",
+                            "Some of them are left out.");
                     break;
                 }
                 if (!FileNames.isLitter(entry.getFileName().toString())) {
@@ -107,7 +112,8 @@ final class FolderWalk {
                 }
             }
         } catch (IOException | DirectoryIteratorException unreadable) {
-            tell(Code.UNREADABLE_FILE, folder, "this folder cannot be read: " + cause(unreadable), "Check its permissions.");
+            tell(Code.UNREADABLE_FILE, folder, "this folder cannot be read: " + cause(unreadable),
+                    "Check its permissions.");
         }
         children.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
         return children;
@@ -116,20 +122,24 @@ final class FolderWalk {
     /// Whether an entry is what it should be; a link is never followed, and nothing is opened that could block.
     private boolean attributes(Path entry, String wanted, Predicate<BasicFileAttributes> is) {
         try {
-            BasicFileAttributes found = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes found = Files.readAttributes(entry, BasicFileAttributes.class,
+                    LinkOption.NOFOLLOW_LINKS);
             if (!is.test(found)) {
                 tell(Code.UNREADABLE_FILE, entry, "this is " + kind(found) + ", not a " + wanted,
-                        found.isSymbolicLink() ? "Links are not followed: put the " + wanted + " itself here." : "Remove it.");
+                        found.isSymbolicLink() ? "Links are not followed: put the " + wanted + " itself here."
+                                : "Remove it.");
             }
             return is.test(found);
         } catch (IOException unreadable) {
-            tell(Code.UNREADABLE_FILE, entry, "this " + wanted + " cannot be read: " + cause(unreadable), "Check its permissions.");
+            tell(Code.UNREADABLE_FILE, entry, "this " + wanted + " cannot be read: " + cause(unreadable),
+                    "Check its permissions.");
             return false;
         }
     }
 
     private static String kind(BasicFileAttributes found) {
-        return found.isSymbolicLink() ? "a symbolic link" : found.isDirectory() ? "a folder" : found.isRegularFile() ? "a file" : "a special file";
+        return found.isSymbolicLink() ? "a symbolic link"
+                : found.isDirectory() ? "a folder" : found.isRegularFile() ? "a file" : "a special file";
     }
 
     private void tellStranger(Path entry, String name) {
@@ -141,12 +151,14 @@ final class FolderWalk {
 
     private void tellMisnamed(Path entry, String name) {
         if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) && !name.endsWith(".md")) {
-            tell(Code.INVALID_NAME, entry, "`" + name + "` is no article", "Articles are files directly in this folder.");
+            tell(Code.INVALID_NAME, entry, "`" + name + "` is no article",
+                    "Articles are files directly in this folder.");
         } else if (FileNames.isReserved(name)) {
             tell(Code.INVALID_NAME, entry, "the name `" + name + "` is reserved", "Choose another one.");
         } else {
             tell(Code.INVALID_NAME, entry, "`" + name + "` cannot be an address",
-                    "An article's name is lower-case words joined by hyphens, at most " + limits.nameLength() + " characters, and ends with `.md`.");
+                    "An article's name is lower-case words joined by hyphens, at most " + limits.nameLength()
+                            + " characters, and ends with `.md`.");
         }
     }
 
@@ -159,6 +171,10 @@ final class FolderWalk {
     }
 
     private static String cause(Exception fault) {
-        return fault.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return fault.getClass()
+                .getSimpleName()
+                .replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

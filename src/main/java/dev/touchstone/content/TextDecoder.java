@@ -16,17 +16,14 @@ final class TextDecoder {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int CONTEXT = 200;
 
-    private TextDecoder() {
-    }
+    private TextDecoder() {}
 
     /// Either the file, or why there is none.
     sealed interface Decoded {
 
-        record Text(SourceFile file) implements Decoded {
-        }
+        record Text(SourceFile file) implements Decoded {}
 
-        record Fault(Diagnostic diagnostic) implements Decoded {
-        }
+        record Fault(Diagnostic diagnostic) implements Decoded {}
     }
 
     static Decoded decode(String path, byte[] bytes) {
@@ -34,7 +31,8 @@ final class TextDecoder {
             return fault(path, bytes, 0, 0, "this file is UTF-16, as its first bytes " + hex(bytes, 0, 2) + " say");
         }
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean malformed = strict.decode(in, out, true).isError();

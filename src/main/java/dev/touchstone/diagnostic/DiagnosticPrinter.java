@@ -31,11 +31,18 @@ public record DiagnosticPrinter(boolean coloured) {
         StringBuilder out = new StringBuilder();
         out.append(headline(diagnostic)).append('\n');
         appendExcerpt(out, diagnostic.place(), gutter, colour(diagnostic));
-        diagnostic.help().forEach(sentence ->
-                out.append(" ".repeat(gutter)).append(" = help: ").append(TerminalText.of(sentence)).append('\n'));
+        diagnostic.help()
+                .forEach(sentence -> out.append(" ".repeat(gutter))
+                        .append(" = help: ")
+                        .append(TerminalText.of(sentence))
+                        .append('\n'));
         for (Located<String> related : diagnostic.related()) {
-            out.append(" ".repeat(gutter)).append(" = see ").append(TerminalText.of(related.place().toString()))
-                    .append(": ").append(TerminalText.of(related.value())).append('\n');
+            out.append(" ".repeat(gutter))
+                    .append(" = see ")
+                    .append(TerminalText.of(related.place().toString()))
+                    .append(": ")
+                    .append(TerminalText.of(related.value()))
+                    .append('\n');
             appendExcerpt(out, related.place(), gutter, BOLD);
         }
         return out.toString();
@@ -50,7 +57,8 @@ public record DiagnosticPrinter(boolean coloured) {
                 parts.add(print(diagnostic));
             }
         }
-        counts.entrySet().stream()
+        counts.entrySet()
+                .stream()
                 .filter(count -> count.getValue() > MOST_PER_FILE)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(count -> parts.add(TerminalText.of(count.getKey()) + ": "
@@ -73,9 +81,16 @@ public record DiagnosticPrinter(boolean coloured) {
         String bar = " ".repeat(gutter) + " |";
         String number = Integer.toString(place.line());
         out.append(bar).append('\n');
-        out.append(" ".repeat(gutter - number.length())).append(number).append(" | ").append(excerpt.line()).append('\n');
-        out.append(bar).append(' ').append(" ".repeat(excerpt.indent()))
-                .append(painted("^".repeat(excerpt.length()), colour)).append('\n');
+        out.append(" ".repeat(gutter - number.length()))
+                .append(number)
+                .append(" | ")
+                .append(excerpt.line())
+                .append('\n');
+        out.append(bar)
+                .append(' ')
+                .append(" ".repeat(excerpt.indent()))
+                .append(painted("^".repeat(excerpt.length()), colour))
+                .append('\n');
     }
 
     private static int gutter(Diagnostic diagnostic) {

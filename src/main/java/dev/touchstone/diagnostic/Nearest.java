@@ -14,8 +14,7 @@ public final class Nearest {
 
     private static final int MOST_LISTED = 12;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /// The known name nearest to the wanted one, ignoring case; empty when more than a third of the letters differ.
     /// Of names equally near the alphabetically first is taken, so that the answer does not depend on the collection's order.

@@ -7,8 +7,7 @@ final class TerminalText {
 
     private static final int TAB = 4;
 
-    private TerminalText() {
-    }
+    private TerminalText() {}
 
     /// The text as it is printed: a tab is four spaces, and control, bidirectional and unpaired characters become `<U+1B>`.
     static String of(String text) {
@@ -38,7 +37,8 @@ final class TerminalText {
     private static boolean acts(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL || (type == Character.FORMAT && c != 0x200D) || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR || type == Character.UNASSIGNED;
+                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.UNASSIGNED;
     }
 
     private static boolean isZeroWidth(int c) {
@@ -49,7 +49,8 @@ final class TerminalText {
 
     /// East Asian scripts and pictographs take two columns in practically every terminal.
     private static boolean isWide(int c) {
-        return Character.isEmojiPresentation(c) || in(c, 0x1100, 0x115F) || in(c, 0x2E80, 0xA4CF) || in(c, 0xAC00, 0xD7A3)
+        return Character.isEmojiPresentation(c) || in(c, 0x1100, 0x115F) || in(c, 0x2E80, 0xA4CF)
+                || in(c, 0xAC00, 0xD7A3)
                 || in(c, 0xF900, 0xFAFF) || in(c, 0xFE30, 0xFE6F) || in(c, 0xFF00, 0xFF60) || in(c, 0xFFE0, 0xFFE6)
                 || in(c, 0x20000, 0x3FFFD);
     }

@@ -26,6 +26,5 @@ public record ComparedRow(Criterion criterion, Row row, List<Pair> pairs, String
     }
 
     /// Two runtimes and how the first stands to the second.
-    public record Pair(String first, String second, Order.Result result) {
-    }
+    public record Pair(String first, String second, Order.Result result) {}
 }

@@ -10,8 +10,7 @@ import java.util.Set;
 /// Different answers to one question: statements of one cell that say different things under the same conditions.
 public final class Disagreement {
 
-    private Disagreement() {
-    }
+    private Disagreement() {}
 
     /// Whether two statements of the cell cannot both be all there is to say.
     public static boolean in(Cell cell) {

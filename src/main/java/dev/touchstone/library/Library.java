@@ -41,7 +41,8 @@ public final class Library {
         this.criteria = byId(contents.criteria());
         this.comparisons = byId(contents.comparisons());
         this.sources = contents.sources().stream().collect(Collectors.toUnmodifiableMap(Source::key, s -> s));
-        this.rows = contents.comparisons().stream()
+        this.rows = contents.comparisons()
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(Comparison::id, this::compareRows));
     }
 
@@ -112,13 +113,17 @@ public final class Library {
 
     /// How well a comparison's statements are sourced.
     public Evidence evidence(Comparison comparison) {
-        return Evidence.of(comparison.rows().stream().flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.statements().stream()).toList());
+        return Evidence.of(comparison.rows()
+                .stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.statements().stream())
+                .toList());
     }
 
     /// Whether nobody but the maker of a runtime says so.
     public boolean isVendorClaim(Statement statement, String runtime) {
-        return statement.isSourced() && statement.sources().stream()
+        return statement.isSourced() && statement.sources()
+                .stream()
                 .allMatch(key -> source(key).map(source -> source.about().contains(runtime)).orElse(false));
     }
 
@@ -128,15 +133,23 @@ public final class Library {
     }
 
     private List<ComparedRow> compareRows(Comparison comparison) {
-        return comparison.rows().stream().filter(row -> criteria.containsKey(row.criterion()))
-                .map(row -> RowOrder.compare(row, criterion(row.criterion()).orElseThrow())).toList();
+        return comparison.rows()
+                .stream()
+                .filter(row -> criteria.containsKey(row.criterion()))
+                .map(row -> RowOrder.compare(row, criterion(row.criterion()).orElseThrow()))
+                .toList();
     }
 
     private List<Stated> stated(Predicate<Row> rowWanted,
             Predicate<Cell> cellWanted) {
-        return contents.comparisons().stream()
-                .flatMap(comparison -> comparison.rows().stream().filter(rowWanted)
-                        .flatMap(row -> row.cells().stream().filter(cellWanted)
+        return contents.comparisons()
+                .stream()
+                .flatMap(comparison -> comparison.rows()
+                        .stream()
+                        .filter(rowWanted)
+                        .flatMap(row -> row.cells()
+                                .stream()
+                                .filter(cellWanted)
                                 .map(cell -> new Stated(comparison, row.criterion(), cell))))
                 .toList();
     }
@@ -153,8 +166,10 @@ public final class Library {
                 contents.runtimes().stream().sorted(byName).toList(),
                 contents.criteria().stream().sorted(byName).toList(),
                 contents.guides().stream().sorted(byName).toList(),
-                contents.comparisons().stream()
-                        .sorted(Comparator.comparing((Comparison c) -> c.matter().reviewed()).reversed()
+                contents.comparisons()
+                        .stream()
+                        .sorted(Comparator.comparing((Comparison c) -> c.matter().reviewed())
+                                .reversed()
                                 .thenComparing(Article::id))
                         .toList());
     }

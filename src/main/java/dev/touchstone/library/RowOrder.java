@@ -15,8 +15,7 @@ import java.util.Set;
 /// Puts the cells of one row in order, each with each.
 final class RowOrder {
 
-    private RowOrder() {
-    }
+    private RowOrder() {}
 
     static ComparedRow compare(Row row, Criterion criterion) {
         Order order = new Order(criterion.kind(), criterion.better());
@@ -32,16 +31,21 @@ final class RowOrder {
     }
 
     private static String leader(List<Cell> cells, List<Pair> pairs) {
-        return cells.stream().map(Cell::runtime)
-                .filter(runtime -> cells.size() > 1 && cells.stream().map(Cell::runtime)
-                        .filter(other -> !other.equals(runtime)).allMatch(other -> isAhead(runtime, other, pairs)))
-                .findFirst().orElse("");
+        return cells.stream()
+                .map(Cell::runtime)
+                .filter(runtime -> cells.size() > 1 && cells.stream()
+                        .map(Cell::runtime)
+                        .filter(other -> !other.equals(runtime))
+                        .allMatch(other -> isAhead(runtime, other, pairs)))
+                .findFirst()
+                .orElse("");
     }
 
     /// Whether the order of a row puts one runtime before another.
     static boolean isAhead(String runtime, String other, List<Pair> pairs) {
-        return pairs.stream().anyMatch(pair -> says(pair, runtime, other, Outcome.AHEAD)
-                || says(pair, other, runtime, Outcome.BEHIND));
+        return pairs.stream()
+                .anyMatch(pair -> says(pair, runtime, other, Outcome.AHEAD)
+                        || says(pair, other, runtime, Outcome.BEHIND));
     }
 
     private static boolean says(Pair pair, String first, String second, Outcome outcome) {

@@ -32,8 +32,7 @@ public sealed interface Block {
     /// A code block.
     ///
     /// @param language the first word behind the fence, or empty
-    record CodeBlock(String code, String language, Place place) implements Block {
-    }
+    record CodeBlock(String code, String language, Place place) implements Block {}
 
     record Quote(List<Block> content, Place place) implements Block {
 
@@ -42,8 +41,7 @@ public sealed interface Block {
         }
     }
 
-    record ThematicBreak(Place place) implements Block {
-    }
+    record ThematicBreak(Place place) implements Block {}
 
     /// A table; a row may have more or fewer cells than the header, as written.
     record Table(List<TableCell> header, List<TableRow> rows, Place place) implements Block {

@@ -25,6 +25,7 @@ final class BlockReader {
     private final TableReader tables;
     private final CodeReader code;
     private final Footnotes footnotes;
+    private final LostTables lostTables;
     private int depth;
 
     BlockReader(Reading reading, InlineReader inlines) {
@@ -33,6 +34,7 @@ final class BlockReader {
         this.tables = new TableReader(reading, inlines);
         this.code = new CodeReader(reading);
         this.footnotes = new Footnotes(reading);
+        this.lostTables = new LostTables(reading);
     }
 
     void append(Node node, List<Block> blocks) {
@@ -40,7 +42,8 @@ final class BlockReader {
             case Paragraph paragraph -> paragraph(inlines.read(paragraph), paragraph, blocks);
             case TableBlock table -> blocks.add(tables.read(table));
             case BulletList list -> blocks.add(new Block.BulletList(items(list), reading.place(list)));
-            case OrderedList list -> blocks.add(new Block.OrderedList(list.getStartNumber(), items(list), reading.place(list)));
+            case OrderedList list ->
+                blocks.add(new Block.OrderedList(list.getStartNumber(), items(list), reading.place(list)));
             case BlockQuote quote -> blocks.add(new Block.Quote(children(quote), reading.place(quote)));
             case FencedCodeBlock fenced -> blocks.add(code.read(fenced));
             case IndentedCodeBlock indented -> blocks.add(code.read(indented));
@@ -75,8 +78,17 @@ final class BlockReader {
     private void paragraph(List<Inline> content, Node node, List<Block> blocks) {
         List<Inline> kept = footnotes.without(content);
         if (!kept.isEmpty()) {
-            blocks.add(new Block.Paragraph(kept, reading.place(node)));
+            Place place = place(kept, node);
+            lostTables.check(place, node.getPrevious());
+            blocks.add(new Block.Paragraph(kept, place));
         }
+    }
+
+    /// Where a table or a definition was taken off its beginning, the parser's paragraph begins with the mark of its quotation.
+    private Place place(List<Inline> content, Node node) {
+        Place place = reading.place(node);
+        boolean rest = node.getPrevious() instanceof TableBlock || node.getPrevious() instanceof Reference;
+        return rest ? new Place(place.file(), content.getFirst().place().start(), place.end()) : place;
     }
 
     /// A heading parts the document, so it cannot stand in a part of a list or quotation; its words stay.
@@ -98,8 +110,13 @@ final class BlockReader {
         }
         Place place = reading.place(block);
         boolean unclosed = text.startsWith("<!--") && !text.contains("-->");
-        reading.report(Code.RAW_HTML, place, unclosed ? "the comment is never closed, so all of it is shown as text"
-                : "raw HTML `" + HtmlReader.firstLine(text) + "` is shown as text", unclosed ? "Close it with `-->`." : HtmlReader.HELP);
+        if (unclosed) {
+            reading.report(Code.RAW_HTML, place, "the comment is never closed, so all of it is shown as text",
+                    "Close it with `-->`.");
+        } else {
+            reading.report(Code.RAW_HTML, place, "raw HTML " + HtmlReader.shown(text) + " is shown as text",
+                    HtmlReader.HELP);
+        }
         Runs runs = new Runs(reading);
         runs.literal(block.getContentChars().trim());
         blocks.add(new Block.Paragraph(runs.content(), place));

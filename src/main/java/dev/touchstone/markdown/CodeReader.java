@@ -3,6 +3,8 @@ package dev.touchstone.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.touchstone.diagnostic.Code;
+import dev.touchstone.source.Place;
 
 /// Turns the parser's code blocks into ours; their lines end with LF, whatever the file has.
 final class CodeReader {
@@ -14,9 +16,14 @@ final class CodeReader {
     }
 
     Block.CodeBlock read(FencedCodeBlock block) {
-        String info = block.getInfo().isNull() ? "" : block.getInfo().unescape().strip();
+        Place place = reading.place(block);
+        if (block.getClosingMarker().isEmpty()) {
+            reading.report(Code.MISPLACED_CONTENT, place.at(), "the code that begins here is never closed",
+                    "Close it with a line of `" + block.getOpeningMarker() + "`.");
+        }
+        String info = block.getInfo().isNull() ? "" : reading.decoded(block.getInfo().unescape(), place.at()).strip();
         String language = info.isEmpty() ? "" : info.substring(0, wordEnd(info));
-        return new Block.CodeBlock(lines(block.getContentChars()), language, reading.place(block));
+        return new Block.CodeBlock(lines(block.getContentChars()), language, place);
     }
 
     Block.CodeBlock read(IndentedCodeBlock block) {

@@ -3,8 +3,7 @@ package dev.touchstone.markdown;
 /// Knows HTML comments.
 final class Comments {
 
-    private Comments() {
-    }
+    private Comments() {}
 
     /// Whether a text is nothing but whole comments and white space.
     static boolean isOnlyComments(String text) {

@@ -43,7 +43,8 @@ final class Footnotes {
         return kept;
     }
 
-    private void tell(String key, Place place) {
+    private void tell(String written, Place place) {
+        String key = Forbidden.visible(written);
         reading.report(Code.FOOTNOTE_DEFINITION, place, "the source `" + key + "` must not be defined here",
                 "Sources live in sources.yml: define `" + key + "` there, and keep only `[^" + key + "]` in the text.");
     }

@@ -8,8 +8,9 @@ import java.util.Locale;
 /// Knows the characters that nobody can see and that change what others mean.
 final class Forbidden {
 
-    private Forbidden() {
-    }
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Forbidden() {}
 
     static boolean isForbidden(int point) {
         // nearly every character of every text takes this way out
@@ -17,8 +18,30 @@ final class Forbidden {
     }
 
     static Diagnostic diagnostic(int point, Place place) {
-        return Diagnostic.of(Code.FORBIDDEN_CHARACTER, place, String.format(Locale.ROOT, "U+%04X is %s", point, harm(point)))
+        return Diagnostic
+                .of(Code.FORBIDDEN_CHARACTER, place, String.format(Locale.ROOT, "U+%04X is %s", point, harm(point)))
                 .help("Delete it, and type the text anew where it was copied from elsewhere.");
+    }
+
+    /// A text with every such character, and every line end, spelt out: fit for a message.
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (isForbidden(point) || point < ' ') {
+                visible.append(String.format(Locale.ROOT, "\\u{%X}", point));
+            } else {
+                visible.appendCodePoint(point);
+            }
+        });
+        return visible.toString();
+    }
+
+    /// A text without them: each becomes the replacement character.
+    static String replaced(String text) {
+        return text.codePoints()
+                .map(point -> isForbidden(point) ? REPLACEMENT : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// What is wrong with a character, or nothing.
@@ -43,7 +66,8 @@ final class Forbidden {
     }
 
     private static boolean isReordering(int point) {
-        return point == 0x061C || isIn(point, 0x200E, 0x200F) || isIn(point, 0x202A, 0x202E) || isIn(point, 0x2066, 0x206F);
+        return point == 0x061C || isIn(point, 0x200E, 0x200F) || isIn(point, 0x202A, 0x202E)
+                || isIn(point, 0x2066, 0x206F);
     }
 
     private static boolean isInvisible(int point) {

@@ -40,7 +40,8 @@ final class HeadingReader {
                     "The title comes from the front matter. Write the heading with ##.");
         }
         if (content.isEmpty()) {
-            reading.report(Code.INVALID_VALUE, place, "the heading has no words", "Write what the section is about behind the #.");
+            reading.report(Code.INVALID_VALUE, place, "the heading has no words",
+                    "Write what the section is about behind the #.");
         }
         return new Heading(Math.max(level, 2), content, id, place);
     }
@@ -49,8 +50,9 @@ final class HeadingReader {
         if (ID.matcher(written).matches()) {
             return written;
         }
-        reading.report(Code.INVALID_VALUE, place, "`" + written + "` is no id",
-                "An id is made of lower-case letters and digits, with single hyphens between words" + suggestion(written) + ".");
+        reading.report(Code.INVALID_VALUE, place, "`" + Forbidden.visible(written) + "` is no id",
+                "An id is made of lower-case letters and digits, with single hyphens between words"
+                        + suggestion(written) + ".");
         return "";
     }
 

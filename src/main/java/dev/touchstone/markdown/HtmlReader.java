@@ -11,6 +11,9 @@ final class HtmlReader {
 
     static final String HELP = "Write Markdown instead, or put the characters into `backticks`.";
 
+    /// How many characters of it a message repeats.
+    private static final int SHOWN = 60;
+
     private final Reading reading;
     private boolean told;
 
@@ -26,7 +29,8 @@ final class HtmlReader {
     /// The closing tag behind an opening one is part of the same mistake and is not told again.
     void append(HtmlInlineBase tag, Runs runs) {
         if (!told || !tag.getChars().startsWith("</")) {
-            reading.report(Code.RAW_HTML, reading.place(tag), "raw HTML `" + firstLine(tag.getChars().toString()) + "` is shown as text", HELP);
+            reading.report(Code.RAW_HTML, reading.place(tag),
+                    "raw HTML " + shown(tag.getChars().toString()) + " is shown as text", HELP);
             told = true;
         }
         runs.literal(tag.getChars());
@@ -34,13 +38,13 @@ final class HtmlReader {
 
     Inline entity(HtmlEntity entity) {
         Place place = reading.place(entity.getChars());
-        String text = Escaping.unescapeHtml(entity.getChars());
-        text.codePoints().filter(Forbidden::isForbidden)
-                .forEach(point -> reading.findings().add(Forbidden.diagnostic(point, place)));
-        return new Inline.TextRun(text, place);
+        return new Inline.TextRun(reading.decoded(Escaping.unescapeHtml(entity.getChars()), place), place);
     }
 
-    static String firstLine(String html) {
-        return html.lines().findFirst().orElse("").strip();
+    /// The first line of it, cut where it is long.
+    static String shown(String html) {
+        String line = html.lines().findFirst().orElse("").strip();
+        boolean cut = line.codePointCount(0, line.length()) > SHOWN;
+        return "`" + Forbidden.visible(cut ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line) + "`";
     }
 }

@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -28,6 +27,7 @@ final class InlineReader {
     private final LinkReader links;
     private final HtmlReader html;
     private int depth;
+    private boolean inLink;
 
     InlineReader(Reading reading) {
         this.reading = reading;
@@ -41,6 +41,15 @@ final class InlineReader {
         return children(parent);
     }
 
+    /// The text of a link or an image, in which a bare address is no link of its own.
+    List<Inline> linkText(Node link) {
+        boolean outer = inLink;
+        inLink = true;
+        List<Inline> text = children(link);
+        inLink = outer;
+        return text;
+    }
+
     List<Inline> children(Node parent) {
         Limit.INLINE_NESTING.check(++depth, () -> reading.place(parent).at());
         Runs runs = new Runs(reading);
@@ -48,13 +57,12 @@ final class InlineReader {
             append(node, runs);
         }
         depth--;
-        return runs.content();
+        return inLink ? runs.content() : AddressReader.link(runs.content());
     }
 
     private void append(Node node, Runs runs) {
         switch (node) {
             case Text text -> runs.text(text.getChars());
-            case TextBase base -> runs.addAll(children(base));
             case HtmlEntity entity -> runs.add(html.entity(entity));
             case HtmlInlineBase tag -> html.append(tag, runs);
             case Code code -> runs.add(code(code));

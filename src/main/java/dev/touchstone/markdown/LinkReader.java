@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.source.Place;
 import java.util.List;
@@ -53,64 +54,69 @@ final class LinkReader {
         }
     }
 
-    /// `<https://…>`, or a bare address in the text.
+    /// `<https://…>` or `<name@host>`.
     void append(DelimitedLinkNode link, Runs runs) {
-        boolean bare = link.getOpeningMarker().isEmpty();
-        String address = link.getText().toString();
-        String destination = destination(address, link instanceof MailLink);
-        Runs shown = new Runs(reading);
-        shown.literal(link.getText());
+        Place place = reading.place(link);
+        Place words = reading.place(link.getText());
+        String address = reading.decoded(Escaping.unescapeHtml(link.getText()), words);
+        Inline shown = new Inline.TextRun(address, words);
+        String destination = link instanceof MailLink ? "mailto:" + address : address;
         if (SafeLink.isSafe(destination)) {
-            runs.add(new Inline.Link(shown.content(), destination, "", reading.place(link)));
-            return;
+            runs.add(new Inline.Link(List.of(shown), destination, "", place));
+        } else {
+            tellUnsafe(place, destination);
+            runs.add(shown);
         }
-        if (!bare) {
-            tellUnsafe(link, destination);
-        }
-        runs.addAll(shown.content());
-    }
-
-    private static String destination(String address, boolean mail) {
-        if (mail) {
-            return "mailto:" + address;
-        }
-        return address.startsWith("www.") ? "https://" + address : address;
     }
 
     private void appendLink(Node node, LinkNodeBase target, Runs runs) {
-        String destination = target.getUrl().unescape();
-        Hoisted text = Hoisted.from(inlines.children(node));
-        if (SafeLink.isSafe(destination)) {
-            runs.add(new Inline.Link(text.content(), destination, title(target), reading.place(node)));
+        Place place = reading.place(node);
+        String destination = destination(target, place);
+        Hoisted text = Hoisted.from(inlines.linkText(node));
+        if (destination.isEmpty()) {
+            reading.report(Code.BROKEN_LINK, place, "the link leads nowhere",
+                    "Write an address between the parentheses.");
+            runs.addAll(text.content());
+        } else if (SafeLink.isSafe(destination)) {
+            runs.add(new Inline.Link(text.content(), destination, title(target, place), place));
         } else {
-            tellUnsafe(node, destination);
+            tellUnsafe(place, destination);
             runs.addAll(text.content());
         }
         runs.addAll(text.marks());
     }
 
     private void appendImage(Node node, LinkNodeBase target, Runs runs) {
-        String destination = target.getUrl().unescape();
-        Hoisted text = Hoisted.from(inlines.children(node));
-        if (SafeLink.isLocal(destination)) {
-            runs.add(new Inline.Image(PlainText.of(text.content()), destination, title(target), reading.place(node)));
+        Place place = reading.place(node);
+        String destination = destination(target, place);
+        Hoisted text = Hoisted.from(inlines.linkText(node));
+        if (!destination.isEmpty() && SafeLink.isLocal(destination)) {
+            runs.add(new Inline.Image(PlainText.of(text.content()), destination, title(target, place), place));
         } else {
-            reading.report(Code.UNSAFE_LINK, reading.place(node), "an image must not come from `" + destination + "`",
-                    "Put the image into the content folder and give its relative path.");
+            reading.report(Code.UNSAFE_LINK, place,
+                    "an image must not come from `" + Forbidden.visible(destination) + "`",
+                    "Put the image beside the article and give its relative path.");
             runs.addAll(text.content());
         }
         runs.addAll(text.marks());
     }
 
-    private static String title(LinkNodeBase target) {
-        return target.getTitle().isNull() ? "" : target.getTitle().unescape();
+    private String destination(LinkNodeBase target, Place place) {
+        String destination = reading.decoded(target.getUrl().unescape(), place).strip();
+        Limit.LINK_DESTINATION.check(destination.length(), place::at);
+        return destination;
     }
 
-    private void tellUnsafe(Node node, String destination) {
-        Place place = reading.place(node);
+    private String title(LinkNodeBase target, Place place) {
+        return target.getTitle().isNull() ? "" : reading.decoded(target.getTitle().unescape(), place);
+    }
+
+    private void tellUnsafe(Place place, String destination) {
         if (SafeLink.leavesHost(destination)) {
-            String host = destination.strip().replaceFirst("^[/\\\\\\s]+", "");
-            reading.report(Code.UNSAFE_LINK, place, "the link to `" + destination + "` has no scheme", "Write `https://" + host + "`.");
+            String host = Forbidden.visible(destination.replaceFirst("^[/\\\\\\s]+", ""));
+            reading.report(Code.UNSAFE_LINK, place,
+                    "the link to `" + Forbidden.visible(destination) + "` has no scheme",
+                    "Write `https://" + host + "`.");
         } else {
             reading.report(Code.UNSAFE_LINK, place,
                     "a link must not have the scheme `" + SafeLink.scheme(destination) + "`",
@@ -135,8 +141,8 @@ final class LinkReader {
         runs.text(base.subSequence(node.getStartOffset(), first.getStartOffset()));
         runs.addAll(children);
         BasedSequence rest = base.subSequence(last.getEndOffset(), node.getEndOffset());
-        int mark = node.getReference().startsWith("^") ? rest.lastIndexOf('[') : -1;
-        if (mark < 0) {
+        int mark = rest.lastIndexOf('[');
+        if (mark < 0 || !SourceMarkSyntax.isMark(rest.subSequence(mark))) {
             runs.text(rest);
         } else {
             runs.text(rest.subSequence(0, mark));

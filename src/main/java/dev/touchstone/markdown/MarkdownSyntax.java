@@ -1,6 +1,5 @@
 package dev.touchstone.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -8,13 +7,12 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/// Which Markdown is understood: CommonMark with tables, ~~struck out~~ text, bare addresses and source marks.
+/// Which Markdown is understood: CommonMark with tables, ~~struck out~~ text and source marks.
 final class MarkdownSyntax {
 
     private static final Parser PARSER = parser();
 
-    private MarkdownSyntax() {
-    }
+    private MarkdownSyntax() {}
 
     /// The parser's own tree of a text; in time and depth it is as bounded as the text is.
     static com.vladsch.flexmark.util.ast.Document parse(CharSequence text) {
@@ -23,8 +21,7 @@ final class MarkdownSyntax {
 
     private static Parser parser() {
         MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS,
-                List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()));
+        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
         options.set(Parser.HTML_BLOCK_COMMENT_ONLY_FULL_LINE, true);
         options.set(Parser.LINK_TEXT_PRIORITY_OVER_LINK_REF, true);
         // As code hosts read tables: one header row, a delimiter of any length, no spans, no captions. Rows keep the cells that were written.

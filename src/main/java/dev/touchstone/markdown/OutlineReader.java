@@ -18,6 +18,7 @@ final class OutlineReader {
     private final List<Block> lead = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private int count;
 
     OutlineReader(Reading reading) {
         InlineReader inlines = new InlineReader(reading);
@@ -39,6 +40,7 @@ final class OutlineReader {
     }
 
     private void begin(Heading heading) {
+        Limit.HEADINGS.check(++count, heading::place);
         close(heading.level());
         int parent = open.isEmpty() ? TITLE_LEVEL : open.peek().heading().level();
         if (heading.level() > parent + 1) {

@@ -5,8 +5,7 @@ import java.util.List;
 /// The words of running text without any formatting, source marks left out.
 public final class PlainText {
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     public static String of(List<Inline> content) {
         StringBuilder words = new StringBuilder();

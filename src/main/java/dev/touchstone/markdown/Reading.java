@@ -33,6 +33,14 @@ record Reading(Place text, Findings findings) {
         return new Place(text.file(), start, end);
     }
 
+    /// Text whose entities and escapes were resolved, without the characters that must not come in that way either.
+    String decoded(String text, Place place) {
+        text.codePoints()
+                .filter(Forbidden::isForbidden)
+                .forEach(point -> findings.add(Forbidden.diagnostic(point, place)));
+        return Forbidden.replaced(text);
+    }
+
     void report(Code code, Place place, String message, String help) {
         findings.add(Diagnostic.of(code, place, message).help(help));
     }

@@ -42,7 +42,8 @@ final class Runs {
         for (int i = 0; i + 1 < chars.length(); i++) {
             if (chars.charAt(i) == '\\' && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0) {
                 literal(chars.subSequence(from, i));
-                add(new Inline.TextRun(String.valueOf(chars.charAt(i + 1)), reading.place(chars.subSequence(i, i + 2))));
+                add(new Inline.TextRun(String.valueOf(chars.charAt(i + 1)),
+                        reading.place(chars.subSequence(i, i + 2))));
                 from = i + 2;
                 i++;
             }
@@ -50,26 +51,37 @@ final class Runs {
         literal(chars.subSequence(from, chars.length()));
     }
 
-    /// Text that means exactly its characters. Where a quotation mark or an indent stands between its lines, it is left out.
+    /// Text that means exactly its characters. What stands between its lines, such as the mark of a quotation, is left out.
     void literal(BasedSequence chars) {
         int from = 0;
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
             if (c == '\n' || c == '\r') {
-                run(chars.subSequence(from, i));
+                run(chars, from, i);
                 int end = c == '\r' && i + 1 < chars.length() && chars.charAt(i + 1) == '\n' ? i + 2 : i + 1;
                 content.add(new Inline.LineBreak(false, reading.place(chars.subSequence(i, end))));
                 from = end;
                 i = end - 1;
             }
         }
-        run(chars.subSequence(from, chars.length()));
+        run(chars, from, chars.length());
     }
 
-    private void run(BasedSequence chars) {
-        if (!chars.isEmpty()) {
+    /// The parser puts spaces of its own before some lines, and leaves indents standing before others: both are cut off.
+    private void run(BasedSequence line, int from, int to) {
+        boolean begins = !content.isEmpty() && content.getLast() instanceof Inline.LineBreak;
+        int start = from;
+        while (start < to && (line.getIndexOffset(start) < 0 || (begins && isSpace(line.charAt(start))))) {
+            start++;
+        }
+        if (start < to) {
+            BasedSequence chars = line.subSequence(start, to);
             add(new Inline.TextRun(chars.toString(), reading.place(chars)));
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private static boolean continues(Inline.TextRun last, Inline.TextRun next) {

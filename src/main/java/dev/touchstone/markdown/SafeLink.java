@@ -8,8 +8,7 @@ final class SafeLink {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    private SafeLink() {
-    }
+    private SafeLink() {}
 
     /// Whether a link may lead there: within the site, or to an address with a scheme that cannot run code.
     static boolean isSafe(String destination) {

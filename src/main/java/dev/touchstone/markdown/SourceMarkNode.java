@@ -20,6 +20,6 @@ final class SourceMarkNode extends Node implements DoNotDecorate {
 
     @Override
     public BasedSequence[] getSegments() {
-        return new BasedSequence[] {key};
+        return new BasedSequence[]{key};
     }
 }

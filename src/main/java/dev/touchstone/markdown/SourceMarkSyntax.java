@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// Teaches the parser `[^key]`, before it can take one mark as the text and the next as the label of a reference link.
 final class SourceMarkSyntax implements InlineParserExtension {
 
-    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\[\\]\\\\\\r\\n|]{1,200}+]");
+    /// Anchored, because the parser searches behind its position otherwise.
+    private static final Pattern MARK = Pattern.compile("^\\[\\^[^\\[\\]\\\\\\r\\n|]{1,200}+]");
 
-    /// `!` before a mark ends a sentence here; it does not open an image.
-    private static final Pattern EXCLAIMED = Pattern.compile("!(?=" + MARK.pattern() + ")");
+    /// `!` before a mark ends a sentence; it does not open an image.
+    private static final Pattern EXCLAIMED = Pattern.compile("^!(?=\\[\\^[^\\[\\]\\\\\\r\\n|]{1,200}+])");
+
+    static boolean isMark(CharSequence chars) {
+        return MARK.matcher(chars).matches();
+    }
 
     @Override
     public boolean parse(LightInlineParser parser) {

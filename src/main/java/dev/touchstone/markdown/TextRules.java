@@ -14,8 +14,7 @@ public final class TextRules {
     /// How many forbidden characters of one text are told one by one; a binary file would fill the screen.
     private static final int TOLD_ONE_BY_ONE = 20;
 
-    private TextRules() {
-    }
+    private TextRules() {}
 
     /// Everything in the text that breaks a rule, in file order.
     public static List<Diagnostic> check(Place text) {
@@ -29,7 +28,7 @@ public final class TextRules {
         SourceFile file = text.file();
         int count = 0;
         int last = text.start();
-        for (int at = text.start(); at < text.end(); ) {
+        for (int at = text.start(); at < text.end();) {
             int point = file.text().codePointAt(at);
             int next = at + Character.charCount(point);
             if (Forbidden.isForbidden(point)) {
@@ -59,7 +58,9 @@ public final class TextRules {
             boolean ends = isMarker(line, ">>>>>>>");
             if (begins || (ends && !inside)) {
                 int start = file.lines().start(number);
-                findings.add(Diagnostic.of(Code.MERGE_CONFLICT, file.place(start, start + line.length()), "a merge conflict is not resolved")
+                findings.add(Diagnostic
+                        .of(Code.MERGE_CONFLICT, file.place(start, start + line.length()),
+                                "a merge conflict is not resolved")
                         .help("Keep one of the two versions and delete the lines with the markers."));
             }
             inside = begins || (inside && !ends);

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param item what each value may be; its text is kept as written
 public record FactShape(ScalarShape<?> item) implements Shape<FactShape.Fact> {
 
-    private static final Key<String> SOURCE =
-            Key.optional("source", ScalarShape.text(80), "The key of the source that says so.");
+    private static final Key<String> SOURCE = Key.optional("source", ScalarShape.text(80),
+            "The key of the source that says so.");
 
     /// A fact as written.
     ///

@@ -10,7 +10,8 @@ public record Fields(Node.Entries entries, LocalDate today) {
 
     /// The key's value; empty where it is missing or cannot be read.
     public <T> Optional<T> get(Key<T> key) {
-        return node(key).flatMap(node -> key.shape().read(node, new KeyReport(key.name(), node.place().at(), today, new Findings())));
+        return node(key).flatMap(
+                node -> key.shape().read(node, new KeyReport(key.name(), node.place().at(), today, new Findings())));
     }
 
     /// The key's value, or another one where it is missing or cannot be read.
@@ -29,6 +30,10 @@ public record Fields(Node.Entries entries, LocalDate today) {
     }
 
     private Optional<Node> node(Key<?> key) {
-        return entries.entries().stream().filter(entry -> entry.key().value().equals(key.name())).map(Node.Entry::value).findFirst();
+        return entries.entries()
+                .stream()
+                .filter(entry -> entry.key().value().equals(key.name()))
+                .map(Node.Entry::value)
+                .findFirst();
     }
 }

@@ -23,7 +23,8 @@ public record FrontMatter(Place matter, Place body) {
         for (int line = 2; line <= lines.count(); line++) {
             if (isFence(lines.text(line))) {
                 int body = line < lines.count() ? lines.start(line + 1) : file.text().length();
-                return Checked.of(Optional.of(new FrontMatter(file.place(lines.start(2), lines.start(line)), file.place(body, file.text().length()))));
+                return Checked.of(Optional.of(new FrontMatter(file.place(lines.start(2), lines.start(line)),
+                        file.place(body, file.text().length()))));
             }
         }
         return refused(unclosed(file));
@@ -44,7 +45,9 @@ public record FrontMatter(Place matter, Place body) {
 
     private static Diagnostic unclosed(SourceFile file) {
         LineMap lines = file.lines();
-        Diagnostic told = Diagnostic.of(Code.UNCLOSED_FRONT_MATTER, file.place(0, FENCE.length()), "the front matter that opens here is not closed")
+        Diagnostic told = Diagnostic
+                .of(Code.UNCLOSED_FRONT_MATTER, file.place(0, FENCE.length()),
+                        "the front matter that opens here is not closed")
                 .help("Put a line of three hyphens, `---`, behind its last key.");
         for (int line = 2; line <= lines.count(); line++) {
             if (lines.text(line).strip().matches("-{3,}|—|\\.{3}")) {

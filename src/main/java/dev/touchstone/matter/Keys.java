@@ -37,8 +37,9 @@ public record Keys(String owner, List<Key<?>> keys) {
 
     private Optional<Fields> noMap(Node node, Findings findings) {
         String found = node instanceof Node.Items ? "a list" : "a text";
-        findings.add(Diagnostic.of(Code.WRONG_TYPE, node.place().at(), owner + " is described by keys, but this is " + found)
-                .help("Write one `key: value` per line. Keys are " + listed() + "."));
+        findings.add(
+                Diagnostic.of(Code.WRONG_TYPE, node.place().at(), owner + " is described by keys, but this is " + found)
+                        .help("Write one `key: value` per line. Keys are " + listed() + "."));
         return Optional.empty();
     }
 
@@ -54,7 +55,9 @@ public record Keys(String owner, List<Key<?>> keys) {
                 key.shape().read(entry.value(), new KeyReport(key.name(), entry.key().place(), today, findings));
             }
         }
-        keys.stream().filter(key -> key.isRequired() && !meant.contains(key.name())).forEach(key -> tellMissing(key, missing, findings));
+        keys.stream()
+                .filter(key -> key.isRequired() && !meant.contains(key.name()))
+                .forEach(key -> tellMissing(key, missing, findings));
         return new Fields(entries, today);
     }
 

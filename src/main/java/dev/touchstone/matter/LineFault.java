@@ -16,20 +16,21 @@ final class LineFault {
     private static final String DOUBLE = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+";
     private static final String SINGLE = "'[^']*+(?:''[^']*+)*+";
     private static final Pattern TAB = Pattern.compile("^ *(\\t+)");
-    private static final Pattern LINE = Pattern.compile("^(?<lead>\\s*(?:- +)?(?:[\\w.-]+|\"[^\"]*\"|'[^']*')(?<colon>:)(?<space> *)|\\s*- +)(?<value>.*?)(?:\\s+#.*)?$");
+    private static final Pattern LINE = Pattern.compile(
+            "^(?<lead>\\s*(?:- +)?(?:[\\w.-]+|\"[^\"]*\"|'[^']*')(?<colon>:)(?<space> *)|\\s*- +)(?<value>.*?)(?:\\s+#.*)?$");
     private static final Pattern BEHIND_BRACKETS = Pattern.compile("^(\\[[^\\[\\]]*]|\\{[^{}]*})\\s*[^\\s,].*");
     private static final Pattern BEHIND_QUOTES = Pattern.compile("^(" + DOUBLE + "\"|" + SINGLE + "')\\s*[^\\s,].*");
     private static final Pattern BLOCK_MARK = Pattern.compile("^[|>][^\\s0-9+-].*|^[|>][0-9+-]*\\s+\\S.*");
     private static final Pattern OPEN_QUOTE = Pattern.compile("^(" + DOUBLE + "|" + SINGLE + ")$");
 
-    private LineFault() {
-    }
+    private LineFault() {}
 
     /// What is wrong in the line, if it is one of the usual mistakes.
     static Optional<Diagnostic> explain(Place line) {
         Matcher tab = TAB.matcher(line.text());
         if (tab.find()) {
-            return fault(line.part(tab.start(1), tab.end(1)), "a tab indents this line", "YAML is indented with spaces only.");
+            return fault(line.part(tab.start(1), tab.end(1)), "a tab indents this line",
+                    "YAML is indented with spaces only.");
         }
         Matcher parts = LINE.matcher(line.text());
         if (line.text().length() > LONGEST || !parts.matches() || parts.group("value").isEmpty()) {
@@ -41,7 +42,8 @@ final class LineFault {
     /// The quote that opens the line's value and is not closed in the line.
     static Optional<Place> openQuote(Place line) {
         Matcher parts = LINE.matcher(line.text());
-        boolean open = line.text().length() <= LONGEST && parts.matches() && OPEN_QUOTE.matcher(parts.group("value")).matches();
+        boolean open = line.text().length() <= LONGEST && parts.matches()
+                && OPEN_QUOTE.matcher(parts.group("value")).matches();
         return open ? Optional.of(line.part(parts.start("value"), parts.start("value") + 1)) : Optional.empty();
     }
 
@@ -50,14 +52,18 @@ final class LineFault {
         Place place = line.part(parts.start("value"), parts.end("value"));
         char first = value.charAt(0);
         if (parts.group("colon") != null && parts.group("space").isEmpty()) {
-            return fault(place.at(), "a space is missing behind the colon", "Write `" + parts.group("lead").strip() + " " + value + "`.");
+            return fault(place.at(), "a space is missing behind the colon",
+                    "Write `" + parts.group("lead").strip() + " " + value + "`.");
         }
-        if ("@`%*&!,]}|>".indexOf(first) >= 0 && ((first != '|' && first != '>') || BLOCK_MARK.matcher(value).matches())) {
+        if ("@`%*&!,]}|>".indexOf(first) >= 0
+                && ((first != '|' && first != '>') || BLOCK_MARK.matcher(value).matches())) {
             return fault(place.part(0, 1), cannotBegin(first), quoted(parts));
         }
         if (BEHIND_BRACKETS.matcher(value).matches()) {
-            return fault(place.part(0, 1), "a value that begins with `" + first + "` is a " + (first == '[' ? "list" : "map")
-                    + ", and this one goes on behind it", quoted(parts));
+            return fault(place.part(0, 1),
+                    "a value that begins with `" + first + "` is a " + (first == '[' ? "list" : "map")
+                            + ", and this one goes on behind it",
+                    quoted(parts));
         }
         if (BEHIND_QUOTES.matcher(value).matches()) {
             return fault(place, "the text goes on behind its closing quote", quoted(parts));
@@ -68,7 +74,8 @@ final class LineFault {
         }
         boolean colon = value.contains(": ") || value.endsWith(":");
         return colon && "[{".indexOf(first) < 0
-                ? fault(place, "a text with a colon in it must stand in quotes", quoted(parts)) : Optional.empty();
+                ? fault(place, "a text with a colon in it must stand in quotes", quoted(parts))
+                : Optional.empty();
     }
 
     static String cannotBegin(int first) {

@@ -22,7 +22,7 @@ public record ListShape<T>(Shape<T> item, int fewest, int most) implements Shape
 
     @Override
     public String accepts() {
-        String count = fewest > 1 ? fewest + " or more, each " : "each ";
+        String count = fewest > 1 ? fewest + " or more, each item " : "each item ";
         return "a list such as `[one, two]`, " + count + item.accepts();
     }
 
@@ -40,7 +40,8 @@ public record ListShape<T>(Shape<T> item, int fewest, int most) implements Shape
                 if (seen.add(value)) {
                     values.add(new Located<>(value, one.place()));
                 } else {
-                    report.invalid(one.place(), "`" + one.place().text() + "` stands twice in `" + report.key() + "`", "Remove one of them.");
+                    report.invalid(one.place(), "`" + one.place().text() + "` stands twice in `" + report.key() + "`",
+                            "Remove one of them.");
                 }
             });
         }
@@ -50,11 +51,13 @@ public record ListShape<T>(Shape<T> item, int fewest, int most) implements Shape
     private Optional<List<Located<T>>> counted(Node.Items items, List<Located<T>> values, KeyReport report) {
         int count = items.nodes().size();
         if (count < fewest) {
-            report.invalid(items.place(), "`" + report.key() + "` has " + count + (count == 1 ? " item" : " items"), "It needs at least " + fewest + ".");
+            report.invalid(items.place(), "`" + report.key() + "` has " + count + (count == 1 ? " item" : " items"),
+                    "It needs at least " + fewest + ".");
             return Optional.empty();
         }
         if (count > most) {
-            report.invalid(items.place().at(), "`" + report.key() + "` has " + count + " items", "It may have " + most + ".");
+            report.invalid(items.place().at(), "`" + report.key() + "` has " + count + " items",
+                    "It may have " + most + ".");
         }
         return values.size() < fewest ? Optional.empty() : Optional.of(List.copyOf(values));
     }

@@ -22,7 +22,8 @@ public record MapShape<T>(ScalarShape<String> name, Shape<T> value) implements S
         }
         List<Named<T>> values = new ArrayList<>();
         for (Node.Entry entry : entries.entries()) {
-            KeyReport inside = new KeyReport(entry.key().value(), entry.key().place(), report.today(), report.findings());
+            KeyReport inside = new KeyReport(entry.key().value(), entry.key().place(), report.today(),
+                    report.findings());
             Optional<String> key = name.read(new Node.Scalar(entry.key().value(), entry.key().place()), inside);
             Optional<T> found = value.read(entry.value(), inside);
             if (key.isPresent() && found.isPresent()) {

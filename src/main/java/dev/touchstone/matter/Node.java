@@ -9,8 +9,7 @@ public sealed interface Node {
 
     Place place();
 
-    record Scalar(String text, Place place) implements Node {
-    }
+    record Scalar(String text, Place place) implements Node {}
 
     record Items(List<Node> nodes, Place place) implements Node {
 
@@ -28,9 +27,7 @@ public sealed interface Node {
     }
 
     /// Something that strict reading refuses; the author has been told.
-    record Refused(Place place) implements Node {
-    }
+    record Refused(Place place) implements Node {}
 
-    record Entry(Located<String> key, Node value) {
-    }
+    record Entry(Located<String> key, Node value) {}
 }

@@ -1,7 +1,6 @@
 package dev.touchstone.matter;
 
 import dev.touchstone.source.Place;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -31,21 +30,18 @@ final class Offsets {
     }
 
     Place place(Event event) {
-        return between(event.getStartMark(), event.getEndMark());
+        int start = offset(event.getStartMark().map(Mark::getIndex).orElse(0));
+        return text.part(start, Math.max(start, offset(event.getEndMark().map(Mark::getIndex).orElse(0))));
     }
 
-    Place at(Optional<Mark> mark) {
-        return between(mark, mark);
+    Place at(Mark mark) {
+        int start = offset(mark.getIndex());
+        return text.part(start, start);
     }
 
-    Place between(Optional<Mark> from, Optional<Mark> to) {
-        int start = offset(from);
-        return text.part(start, Math.max(start, offset(to)));
-    }
-
-    private int offset(Optional<Mark> mark) {
+    private int offset(int codePoint) {
         int length = text.end() - text.start();
-        int index = Math.max(0, mark.map(Mark::getIndex).orElse(0));
+        int index = Math.max(0, codePoint);
         return starts.length == 0 ? Math.min(index, length) : starts[Math.min(index, starts.length - 1)];
     }
 }

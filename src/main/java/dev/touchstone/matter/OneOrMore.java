@@ -18,9 +18,13 @@ public record OneOrMore(ScalarShape<?> item) implements Shape<List<Located<Strin
         return switch (node) {
             case Node.Scalar scalar -> one(scalar, report).map(List::of);
             case Node.Items items -> {
-                List<Located<String>> values = items.nodes().stream().flatMap(each -> one(each, report).stream()).toList();
+                List<Located<String>> values = items.nodes()
+                        .stream()
+                        .flatMap(each -> one(each, report).stream())
+                        .toList();
                 if (items.nodes().isEmpty()) {
-                    report.invalid(items.place(), "`" + report.key() + "` is an empty list", "It must be " + accepts() + ".");
+                    report.invalid(items.place(), "`" + report.key() + "` is an empty list",
+                            "It must be " + accepts() + ".");
                 }
                 yield values.isEmpty() ? Optional.empty() : Optional.of(values);
             }
@@ -37,7 +41,9 @@ public record OneOrMore(ScalarShape<?> item) implements Shape<List<Located<Strin
     private Optional<Located<String>> one(Node node, KeyReport report) {
         return Stream.of(node)
                 .filter(each -> item.read(each, report).isPresent())
-                .flatMap(each -> each instanceof Node.Scalar scalar ? Stream.of(new Located<>(scalar.text().strip(), scalar.place())) : Stream.of())
+                .flatMap(each -> each instanceof Node.Scalar scalar
+                        ? Stream.of(new Located<>(scalar.text().strip(), scalar.place()))
+                        : Stream.of())
                 .findFirst();
     }
 }

@@ -49,20 +49,27 @@ final class ScalarReader {
     /// A quote that is closed lines below, behind what looks like another key, was left open.
     private static Optional<Diagnostic> swallowed(Place place) {
         Matcher key = SWALLOWED_KEY.matcher(place.text());
-        return !key.find() ? Optional.empty() : Optional.of(
-                YamlFault.openQuote(place).also(place.part(key.start(1), key.end(1)), "this would belong to the quoted text"));
+        return !key.find() ? Optional.empty()
+                : Optional.of(
+                        YamlFault.openQuote(place)
+                                .also(place.part(key.start(1), key.end(1)), "this would belong to the quoted text"));
     }
 
     /// An escape can make a character that must not stand in the file itself.
     private static Optional<Diagnostic> escaped(String text, Place place) {
-        return text.codePoints().filter(ScalarReader::isHidden).boxed().findFirst().map(c ->
-                Diagnostic.of(Code.FORBIDDEN_CHARACTER, place,
-                        "an escape in this text makes the invisible character U+" + String.format(Locale.ROOT, "%04X", c)));
+        return text.codePoints()
+                .filter(ScalarReader::isHidden)
+                .boxed()
+                .findFirst()
+                .map(c -> Diagnostic.of(Code.FORBIDDEN_CHARACTER, place,
+                        "an escape in this text makes the invisible character U+"
+                                + String.format(Locale.ROOT, "%04X", c)));
     }
 
     private static boolean isHidden(int c) {
         int type = Character.getType(c);
-        return (type == Character.CONTROL && c != '\n' && c != '\t') || type == Character.FORMAT || type == Character.SURROGATE
+        return (type == Character.CONTROL && c != '\n' && c != '\t') || type == Character.FORMAT
+                || type == Character.SURROGATE
                 || type == Character.UNASSIGNED;
     }
 

@@ -48,11 +48,13 @@ public sealed interface ScalarShape<T> extends Shape<T> {
             String text = scalar.text();
             int length = text.codePointCount(0, text.length());
             if (text.indexOf('\n') >= 0) {
-                report.invalid(scalar.place(), "`" + report.key() + "` has more than one line", "Write it as one line.");
+                report.invalid(scalar.place(), "`" + report.key() + "` has more than one line",
+                        "Write it as one line.");
                 return Optional.empty();
             }
             if (length < shortest || length > longest) {
-                report.invalid(scalar.place(), "`" + report.key() + "` has " + length + " characters", "It must be " + accepts() + ".");
+                report.invalid(scalar.place(), "`" + report.key() + "` has " + length + " characters",
+                        "It must be " + accepts() + ".");
             }
             if (isCut(scalar.place())) {
                 report.tell(Code.COMMENT_IN_TEXT, scalar.place(), "the text ends here, because ` #` begins a comment",
@@ -74,14 +76,16 @@ public sealed interface ScalarShape<T> extends Shape<T> {
     record Word(String pattern, String accepts) implements ScalarShape<String> {
 
         /// What files, and so addresses, may be called.
-        public static final Word SLUG = new Word("[a-z0-9]+(-[a-z0-9]+)*", "lower-case words joined by hyphens, such as `python-vs-nodejs`");
+        public static final Word SLUG = new Word("[a-z0-9]+(-[a-z0-9]+)*",
+                "lower-case words joined by hyphens, such as `python-vs-nodejs`");
 
         @Override
         public Optional<String> of(Node.Scalar scalar, KeyReport report) {
             if (scalar.text().length() <= 200 && scalar.text().matches(pattern)) {
                 return Optional.of(scalar.text());
             }
-            report.invalid(scalar.place(), "`" + scalar.text() + "` cannot be `" + report.key() + "`", "It must be " + accepts + ".");
+            report.invalid(scalar.place(), "`" + scalar.text() + "` cannot be `" + report.key() + "`",
+                    "It must be " + accepts + ".");
             return Optional.empty();
         }
     }
@@ -104,7 +108,9 @@ public sealed interface ScalarShape<T> extends Shape<T> {
 
         @Override
         public Optional<E> of(Node.Scalar scalar, KeyReport report) {
-            Optional<E> found = Arrays.stream(type.getEnumConstants()).filter(each -> word(each).equals(scalar.text())).findFirst();
+            Optional<E> found = Arrays.stream(type.getEnumConstants())
+                    .filter(each -> word(each).equals(scalar.text()))
+                    .findFirst();
             if (found.isEmpty()) {
                 String help = Nearest.question(scalar.text(), words()).orElse("It must be " + accepts() + ".");
                 report.invalid(scalar.place(), "`" + scalar.text() + "` is no `" + report.key() + "`", help);
@@ -129,10 +135,12 @@ public sealed interface ScalarShape<T> extends Shape<T> {
             Optional<CalendarDate> date = CalendarDate.of(scalar.text()).filter(found -> found.isDay() || !dayOnly);
             if (date.isEmpty()) {
                 boolean form = scalar.text().matches("\\d{4}(-\\d{2}){0,2}");
-                String message = form && scalar.text().length() == 10 ? "the calendar has no `" + scalar.text() + "`" : "`" + scalar.text() + "` is no date";
+                String message = form && scalar.text().length() == 10 ? "the calendar has no `" + scalar.text() + "`"
+                        : "`" + scalar.text() + "` is no date";
                 report.tell(Code.INVALID_DATE, scalar.place(), message, "It must be " + accepts() + ", year first.");
             } else if (!mayBeAhead && date.get().first().isAfter(report.today())) {
-                report.tell(Code.FUTURE_DATE, scalar.place(), "`" + scalar.text() + "` lies in the future", "Today is " + report.today() + ".");
+                report.tell(Code.FUTURE_DATE, scalar.place(), "`" + scalar.text() + "` lies in the future",
+                        "Today is " + report.today() + ".");
             }
             return date;
         }
@@ -154,7 +162,8 @@ public sealed interface ScalarShape<T> extends Shape<T> {
                 default -> Optional.empty();
             };
             if (flag.isEmpty()) {
-                report.tell(Code.WRONG_TYPE, scalar.place(), "`" + report.key() + "` is `" + scalar.text() + "`", "It must be " + accepts() + ".");
+                report.tell(Code.WRONG_TYPE, scalar.place(), "`" + report.key() + "` is `" + scalar.text() + "`",
+                        "It must be " + accepts() + ".");
             }
             return flag;
         }
@@ -173,12 +182,14 @@ public sealed interface ScalarShape<T> extends Shape<T> {
             Optional<URI> address = parsed(scalar.text());
             boolean other = address.map(URI::getScheme).filter(scheme -> !scheme.matches("(?i)https?")).isPresent();
             if (other) {
-                report.tell(Code.UNSAFE_LINK, scalar.place(), "`" + scalar.text() + "` is no web address", "It must be " + accepts() + ".");
+                report.tell(Code.UNSAFE_LINK, scalar.place(), "`" + scalar.text() + "` is no web address",
+                        "It must be " + accepts() + ".");
                 return Optional.empty();
             }
             Optional<URI> web = address.filter(uri -> uri.getScheme() != null && uri.getHost() != null);
             if (web.isEmpty()) {
-                report.invalid(scalar.place(), "`" + scalar.text() + "` is no web address", "It must be " + accepts() + ".");
+                report.invalid(scalar.place(), "`" + scalar.text() + "` is no web address",
+                        "It must be " + accepts() + ".");
             }
             return web;
         }
@@ -205,7 +216,8 @@ public sealed interface ScalarShape<T> extends Shape<T> {
 
         @Override
         public String accepts() {
-            return "an address with `{" + words.getFirst() + "}` in it" + (words.size() > 1 ? ", and `{" + words.get(1) + "}` if you like" : "");
+            return "an address with `{" + words.getFirst() + "}` in it"
+                    + (words.size() > 1 ? ", and `{" + words.get(1) + "}` if you like" : "");
         }
 
         @Override
@@ -215,7 +227,8 @@ public sealed interface ScalarShape<T> extends Shape<T> {
             Matcher filled = BRACES.matcher(text);
             boolean address = new Url().of(new Node.Scalar(filled.replaceAll("x"), scalar.place()), report).isPresent();
             if (address && (!used.contains(words.getFirst()) || !words.containsAll(used))) {
-                report.invalid(scalar.place(), "`" + report.key() + "` must hold `{" + words.getFirst() + "}`", "It must be " + accepts() + ".");
+                report.invalid(scalar.place(), "`" + report.key() + "` must hold `{" + words.getFirst() + "}`",
+                        "It must be " + accepts() + ".");
                 return Optional.empty();
             }
             return address ? Optional.of(text) : Optional.empty();

@@ -31,6 +31,7 @@ final class TreeReader {
     private final Findings findings;
     private final ScalarReader scalars;
     private int keys;
+    private boolean isStopped;
 
     TreeReader(Parser events, Offsets offsets, YamlLimits limits, Findings findings) {
         this.events = events;
@@ -47,9 +48,13 @@ final class TreeReader {
         }
         events.next();
         Node node = node(events.next(), 1);
+        if (isStopped) {
+            return Optional.empty();
+        }
         events.next();
         if (!events.checkEvent(ID.StreamEnd)) {
-            refuse(offsets.place(events.peekEvent()).at(), "a second YAML document begins here", "One file, or one front matter, is one document.");
+            refuse(offsets.place(events.peekEvent()).at(), "a second YAML document begins here",
+                    "One file, or one front matter, is one document.");
         }
         return Optional.of(node);
     }
@@ -70,11 +75,8 @@ final class TreeReader {
                         "Write the value out wherever it is needed. Text that begins with `&` goes in quotes.");
             }
             case ScalarEvent scalar -> scalars.read(scalar);
-            case CollectionStartEvent collection when depth > limits.depth() -> {
-                skip(event);
-                findings.add(Code.LIMIT_EXCEEDED, place.at(), "lists and maps are nested deeper than " + limits.depth());
-                yield new Node.Refused(place);
-            }
+            case CollectionStartEvent collection when depth > limits.depth() ->
+                stop(place.at(), tooDeep());
             case MappingStartEvent map -> entries(place, depth);
             default -> items(place, depth);
         };
@@ -82,23 +84,26 @@ final class TreeReader {
 
     private Node items(Place start, int depth) {
         List<Node> nodes = new ArrayList<>();
-        while (!(events.peekEvent() instanceof CollectionEndEvent)) {
+        while (!isStopped && !(events.peekEvent() instanceof CollectionEndEvent)) {
             nodes.add(node(events.next(), depth + 1));
         }
-        return new Node.Items(nodes, stretch(start, events.next()));
+        return isStopped ? new Node.Refused(start) : new Node.Items(nodes, stretch(start, events.next()));
     }
 
     private Node entries(Place start, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, Located<String>> seen = new HashMap<>();
-        while (!(events.peekEvent() instanceof CollectionEndEvent)) {
+        while (!isStopped && !(events.peekEvent() instanceof CollectionEndEvent)) {
             Optional<Located<String>> key = key(events.next());
+            if (isStopped) {
+                break;
+            }
             Node value = node(events.next(), depth + 1);
             if (key.isPresent() && isNew(key.get(), seen)) {
                 entries.add(new Node.Entry(key.get(), value));
             }
         }
-        return new Node.Entries(entries, stretch(start, events.next()));
+        return isStopped ? new Node.Refused(start) : new Node.Entries(entries, stretch(start, events.next()));
     }
 
     private Optional<Located<String>> key(Event event) {
@@ -113,9 +118,7 @@ final class TreeReader {
             return Optional.empty();
         }
         if (++keys > limits.keys()) {
-            if (keys == limits.keys() + 1) {
-                findings.add(Code.LIMIT_EXCEEDED, place, "there are more than " + limits.keys() + " keys");
-            }
+            stop(place, "there are more than " + limits.keys() + " keys");
             return Optional.empty();
         }
         return node(scalar, 0) instanceof Node.Scalar key ? named(key) : Optional.empty();
@@ -123,7 +126,8 @@ final class TreeReader {
 
     private Optional<Located<String>> named(Node.Scalar key) {
         if (key.text().isBlank()) {
-            findings.add(Diagnostic.of(Code.INVALID_YAML, key.place(), "there is no key before the colon").help("Write `key: value`."));
+            findings.add(Diagnostic.of(Code.INVALID_YAML, key.place(), "there is no key before the colon")
+                    .help("Write `key: value`."));
             return Optional.empty();
         }
         return Optional.of(new Located<>(key.text(), key.place()));
@@ -137,7 +141,8 @@ final class TreeReader {
             return true;
         }
         findings.add(Diagnostic.of(Code.DUPLICATE_KEY, key.place(), "the key `" + key.value() + "` stands here twice")
-                .help("Remove one of them.").also(first.place(), "first here"));
+                .help("Remove one of them.")
+                .also(first.place(), "first here"));
         return false;
     }
 
@@ -149,13 +154,27 @@ final class TreeReader {
         };
     }
 
-    /// Passes over everything inside a list or map; the loop is bounded by the text's length.
+    /// Passes over everything inside a list or map, as far as it is not nested too deep.
     private void skip(Event event) {
         int open = event instanceof CollectionStartEvent ? 1 : 0;
-        while (open > 0) {
+        while (open > 0 && !isStopped) {
             Event next = events.next();
             open += next instanceof CollectionStartEvent ? 1 : next instanceof CollectionEndEvent ? -1 : 0;
+            if (open > limits.depth()) {
+                stop(offsets.place(next).at(), tooDeep());
+            }
         }
+    }
+
+    private String tooDeep() {
+        return "lists and maps are nested deeper than " + limits.depth();
+    }
+
+    /// Ends the reading: going on would take the parser too long, and nobody would read what comes of it.
+    private Node stop(Place place, String message) {
+        isStopped = true;
+        findings.add(Code.LIMIT_EXCEEDED, place, message);
+        return new Node.Refused(place);
     }
 
     private Node refuse(Place place, String message, String help) {
@@ -165,7 +184,11 @@ final class TreeReader {
 
     /// `? key` instead of `key:`.
     private static boolean isExplicit(Place key) {
-        String before = key.file().lines().text(key.line()).substring(0, key.start() - key.file().lines().start(key.line())).stripTrailing();
+        String before = key.file()
+                .lines()
+                .text(key.line())
+                .substring(0, key.start() - key.file().lines().start(key.line()))
+                .stripTrailing();
         return before.endsWith("?");
     }
 
@@ -173,7 +196,8 @@ final class TreeReader {
     private static Place word(Place place) {
         String text = place.file().text();
         int end = place.start();
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ",]}".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))
+                && ",]}".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return new Place(place.file(), place.start(), Math.max(end, place.start()));

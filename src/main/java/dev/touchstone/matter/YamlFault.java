@@ -24,12 +24,13 @@ final class YamlFault {
         if (!(fault instanceof MarkedYamlEngineException marked)) {
             return unreadable(offsets.whole().at());
         }
-        Place problem = offsets.at(marked.getProblemMark());
-        Place context = marked.getContextMark().isPresent() ? offsets.at(marked.getContextMark()) : problem;
+        Place problem = marked.getProblemMark().map(offsets::at).orElse(offsets.whole().at());
+        Place context = marked.getContextMark().map(offsets::at).orElse(problem);
         String during = marked.getContext() == null ? "" : marked.getContext();
         return quote(marked.getProblem(), during, problem, context)
                 .or(() -> Stream.of(line(problem), above(problem), line(context))
-                        .flatMap(line -> LineFault.explain(line).stream()).findFirst())
+                        .flatMap(line -> LineFault.explain(line).stream())
+                        .findFirst())
                 .orElseGet(() -> structure(marked.getProblem(), during, problem, context));
     }
 
@@ -43,11 +44,14 @@ final class YamlFault {
     private Optional<Diagnostic> quote(String problem, String during, Place place, Place context) {
         if (problem.contains("escape")) {
             Place line = line(place);
-            return Optional.of(Diagnostic.of(Code.INVALID_YAML, place, "inside double quotes a backslash begins an escape, and this is none")
-                    .help("Put the text in single quotes, in which a backslash is just a backslash: " + line.text().strip().replace('"', '\'') + "."));
+            return Optional.of(Diagnostic
+                    .of(Code.INVALID_YAML, place, "inside double quotes a backslash begins an escape, and this is none")
+                    .help("Put the text in single quotes, in which a backslash is just a backslash: "
+                            + line.text().strip().replace('"', '\'') + "."));
         }
         if (during.contains("quoted scalar")) {
-            return Optional.of(openQuote(new Place(context.file(), context.start(), Math.min(context.start() + 1, offsets.whole().end()))));
+            return Optional.of(openQuote(
+                    new Place(context.file(), context.start(), Math.min(context.start() + 1, offsets.whole().end()))));
         }
         return IntStream.rangeClosed(0, place.line() - offsets.whole().line())
                 .mapToObj(back -> line(place.file(), place.line() - back))
@@ -58,32 +62,40 @@ final class YamlFault {
 
     private Diagnostic structure(String problem, String during, Place place, Place context) {
         if (during.contains("flow")) {
-            return Diagnostic.of(Code.INVALID_YAML, one(context), "the bracket that opens here is not closed, or a comma is missing in it")
+            return Diagnostic
+                    .of(Code.INVALID_YAML, one(context),
+                            "the bracket that opens here is not closed, or a comma is missing in it")
                     .help("A list is `[one, two]`, a map is `{one: 1, two: 2}`.");
         }
         if (during.contains("simple key")) {
             return noColon(line(context));
         }
-        if (problem.contains("document start")) {
+        if (problem.contains("document start") && above(place).text().strip().equals("...")) {
             return Diagnostic.of(Code.UNSUPPORTED_YAML, place, "a second YAML document begins here")
                     .help("One file, or one front matter, is one document.");
         }
-        if (problem.contains("not allowed here") && place.line() > offsets.whole().line() && indented(place).column() == 1) {
+        if (problem.contains("not allowed here") && place.line() > offsets.whole().line()
+                && indented(place).column() == 1) {
             return noColon(above(place));
         }
         if (problem.contains("not allowed here")) {
-            return Diagnostic.of(Code.INVALID_YAML, indented(place), "this line is indented as if it belonged to the text above it")
+            return Diagnostic
+                    .of(Code.INVALID_YAML, indented(place),
+                            "this line is indented as if it belonged to the text above it")
                     .help("Keys of one map begin in one column.");
         }
         if (problem.contains("cannot start any token")) {
             return Diagnostic.of(Code.INVALID_YAML, one(place), LineFault.cannotBegin(one(place).text().codePointAt(0)))
                     .help("Put the text in quotes.");
         }
-        if (during.contains("block mapping") && indented(place).column() != context.column()) {
-            return Diagnostic.of(Code.INVALID_YAML, indented(place), "this line begins in another column than the keys above it")
-                    .help("Keys of one map begin in one column.").also(context, "the map begins here");
-        }
-        return unreadable(indented(place));
+        boolean isShifted = problem.contains("document start")
+                || (during.contains("block mapping") && indented(place).column() != context.column());
+        return isShifted
+                ? Diagnostic
+                        .of(Code.INVALID_YAML, indented(place),
+                                "this line begins in another column than the keys above it")
+                        .help("Keys of one map begin in one column.")
+                : unreadable(indented(place));
     }
 
     private static Diagnostic noColon(Place line) {
@@ -97,7 +109,9 @@ final class YamlFault {
     }
 
     private Place one(Place place) {
-        int length = place.start() < offsets.whole().end() ? Character.charCount(place.file().text().codePointAt(place.start())) : 0;
+        int length = place.start() < offsets.whole().end()
+                ? Character.charCount(place.file().text().codePointAt(place.start()))
+                : 0;
         return new Place(place.file(), place.start(), place.start() + length);
     }
 

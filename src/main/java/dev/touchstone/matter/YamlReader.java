@@ -19,11 +19,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /// Characters that YAML forbids are read as a replacement character; whoever reads the whole file tells them.
 public final class YamlReader {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setUseMarks(true).setParseComments(false).setLabel("content").build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setParseComments(false)
+            .setLabel("content")
+            .build();
 
-    private YamlReader() {
-    }
+    private YamlReader() {}
 
     /// Reads the front matter of an article.
     public static Checked<Optional<Node>> read(Place text) {
@@ -34,7 +36,8 @@ public final class YamlReader {
     public static Checked<Optional<Node>> read(Place text, YamlLimits limits) {
         int bytes = text.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > limits.bytes()) {
-            return refused(Diagnostic.of(Code.LIMIT_EXCEEDED, text.at(), "this YAML has " + bytes + " bytes, the limit is " + limits.bytes()));
+            return refused(Diagnostic.of(Code.LIMIT_EXCEEDED, text.at(),
+                    "this YAML has " + bytes + " bytes, the limit is " + limits.bytes()));
         }
         return directive(text).map(YamlReader::refused).orElseGet(() -> parse(text, limits));
     }
@@ -50,8 +53,9 @@ public final class YamlReader {
             return Optional.empty();
         }
         Place line = new Place(text.file(), lines.start(first), lines.start(first) + lines.text(first).length());
-        return Optional.of(Diagnostic.of(Code.UNSUPPORTED_YAML, line, "YAML directives such as `%YAML` are not supported")
-                .help("Delete the line."));
+        return Optional
+                .of(Diagnostic.of(Code.UNSUPPORTED_YAML, line, "YAML directives such as `%YAML` are not supported")
+                        .help("Delete the line."));
     }
 
     private static boolean isBlank(String line) {

@@ -15,8 +15,7 @@ import java.util.List;
 /// From a content folder to an edition: read the files, read the articles, assemble the library, lay out the site.
 public final class Pipeline {
 
-    private Pipeline() {
-    }
+    private Pipeline() {}
 
     /// Builds an edition of whatever can be read; an edition with errors holds what is sound.
     ///

@@ -27,8 +27,9 @@ final class Citations {
     void cite(Located<String> key) {
         cited.add(key.value());
         if (!registry.isKnown(key.value())) {
-            findings.add(Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
-                    .help(Nearest.help(key.value(), registry.keys())));
+            findings.add(
+                    Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
+                            .help(Nearest.help(key.value(), registry.keys())));
         }
     }
 
@@ -57,14 +58,19 @@ final class Citations {
     void tellMissingFile(boolean isThere) {
         if (!isThere && !cited.isEmpty()) {
             findings.add(Diagnostic.of(Code.MISSING_CONTENT, SourceFile.of(SourcesReader.PATH, "").start(),
-                    "there is no `sources.yml`, but articles cite " + cited.size() + (cited.size() == 1 ? " source" : " sources"))
+                    "there is no `sources.yml`, but articles cite " + cited.size()
+                            + (cited.size() == 1 ? " source" : " sources"))
                     .help("Write each source there by its key, with " + SourceKeys.ALL.listed() + "."));
         }
     }
 
     void tellUnused(List<Source> sources) {
-        sources.stream().filter(source -> !cited.contains(source.key())).forEach(source -> findings.add(
-                Diagnostic.of(Code.UNUSED_SOURCE, source.place(), "nothing cites the source `" + source.key() + "`")
-                        .help("Cite it as `[^" + source.key() + "]`, or remove it.")));
+        sources.stream()
+                .filter(source -> !cited.contains(source.key()))
+                .forEach(source -> findings.add(
+                        Diagnostic
+                                .of(Code.UNUSED_SOURCE, source.place(),
+                                        "nothing cites the source `" + source.key() + "`")
+                                .help("Cite it as `[^" + source.key() + "]`, or remove it.")));
     }
 }

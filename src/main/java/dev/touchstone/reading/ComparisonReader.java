@@ -24,12 +24,13 @@ import java.util.Set;
 final class ComparisonReader {
 
     /// Ids that the page of a comparison uses itself.
-    private static final Set<String> OWN_IDS = Set.of("main", "in-short", "at-a-glance", Sections.OVERVIEW, Sections.COMPARISON, Sections.VERDICT,
+    private static final Set<String> OWN_IDS = Set.of("main", "in-short", "at-a-glance", Sections.OVERVIEW,
+            Sections.COMPARISON, Sections.VERDICT,
             Sections.FAQ, "sources", "options", "contents", "related");
 
     private final OpenedFile opened;
     private final MatterReader matter;
-    private final MatterReader.Runtimes runtimes;
+    private final ComparedRuntimes runtimes;
     private final ArticleParts parts;
     private final Findings findings;
     private final GroupReader groups;
@@ -44,8 +45,8 @@ final class ComparisonReader {
         this.findings = findings;
         this.matter = new MatterReader(opened, references, findings);
         this.runtimes = matter.runtimes();
-        this.parts = new ArticleParts(references, runtimes.ids(), runtimes.isClear(), new PageIds(OWN_IDS, findings),
-                new RowIndex(references), findings);
+        this.parts = new ArticleParts(references, runtimes, new PageIds(OWN_IDS, findings), new RowIndex(references),
+                findings);
         this.groups = new GroupReader(parts);
     }
 
@@ -67,8 +68,9 @@ final class ComparisonReader {
         Prose lead = parts.prose().read(opened.document().lead(), List.of());
         sections.inOrder().forEach(this::read);
         options.sort(Comparator.comparingInt(option -> runtimes.ids().indexOf(option.runtime())));
-        return keys.filter(found -> hasTable).map(found ->
-                new Comparison(opened.file(), found, lead, overview, groups.groups(), options, free, verdict, questions));
+        return keys.filter(found -> hasTable)
+                .map(found -> new Comparison(opened.file(), found, lead, overview, groups.groups(), options, free,
+                        verdict, questions));
     }
 
     private void read(Sections.Named named) {
@@ -92,10 +94,13 @@ final class ComparisonReader {
             findings.add(missing(sections));
             return false;
         }
-        boolean found = hasTable(comparison.get().blocks()) || comparison.get().sections().stream().anyMatch(group -> hasTable(group.blocks()));
+        boolean found = hasTable(comparison.get().blocks())
+                || comparison.get().sections().stream().anyMatch(group -> hasTable(group.blocks()));
         boolean empty = comparison.get().blocks().isEmpty() && comparison.get().sections().isEmpty();
         if (!found && !empty) {
-            findings.add(Diagnostic.of(Code.MISSING_SECTION, comparison.get().heading().place(), "the section `Comparison` holds no table")
+            findings.add(Diagnostic
+                    .of(Code.MISSING_SECTION, comparison.get().heading().place(),
+                            "the section `Comparison` holds no table")
                     .help("Write `| Criterion | …`, a line `| --- | …`, and then one line for each row."));
         }
         return found;
@@ -106,10 +111,16 @@ final class ComparisonReader {
     }
 
     private Diagnostic missing(Sections sections) {
-        Diagnostic told = Diagnostic.of(Code.MISSING_SECTION, opened.file().start(), "the section `Comparison` is missing")
+        Diagnostic told = Diagnostic
+                .of(Code.MISSING_SECTION, opened.file().start(), "the section `Comparison` is missing")
                 .help("Write `## Comparison`, and below it the tables.");
-        return sections.inOrder().stream().filter(Sections.Named::isFree).map(Sections.Named::section)
-                .filter(section -> Nearest.to(section.heading().text(), List.of(Sections.COMPARISON)).isPresent()).findFirst()
-                .map(near -> told.also(near.heading().place(), "is this it?")).orElse(told);
+        return sections.inOrder()
+                .stream()
+                .filter(Sections.Named::isFree)
+                .map(Sections.Named::section)
+                .filter(section -> Nearest.to(section.heading().text(), List.of(Sections.COMPARISON)).isPresent())
+                .findFirst()
+                .map(near -> told.also(near.heading().place(), "is this it?"))
+                .orElse(told);
     }
 }

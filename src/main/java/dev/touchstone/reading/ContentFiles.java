@@ -8,6 +8,10 @@ import java.util.Optional;
 /// The files of a content folder by path.
 record ContentFiles(List<SourceFile> files) {
 
+    ContentFiles {
+        files = List.copyOf(files);
+    }
+
     static ContentFiles of(List<SourceFile> files) {
         return new ContentFiles(files.stream().sorted(Comparator.comparing(SourceFile::path)).toList());
     }

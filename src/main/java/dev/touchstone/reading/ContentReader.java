@@ -36,7 +36,8 @@ public final class ContentReader {
         this.files = files;
         this.today = today;
         this.sources = files.find(SourcesReader.PATH)
-                .map(new SourcesReader(today, findings)::read).orElseGet(SourcesReader::missing);
+                .map(new SourcesReader(today, findings)::read)
+                .orElseGet(SourcesReader::missing);
         this.citations = new Citations(sources, findings);
     }
 
@@ -50,16 +51,24 @@ public final class ContentReader {
 
     private Checked<Contents> read() {
         SiteSettings settings = settings();
-        List<OpenedFile> runtimeFiles = open("runtimes", RuntimeKeys.ALL, "runtime", List.of(RuntimeKeys.NAME), RuntimeKeys.ALIASES);
-        List<OpenedFile> criterionFiles = open("criteria", CriterionKeys.ALL, "criterion", List.of(CriterionKeys.NAME), CriterionKeys.ALIASES);
+        List<OpenedFile> runtimeFiles = open("runtimes", RuntimeKeys.ALL, "runtime", List.of(RuntimeKeys.NAME),
+                RuntimeKeys.ALIASES);
+        List<OpenedFile> criterionFiles = open("criteria", CriterionKeys.ALL, "criterion", List.of(CriterionKeys.NAME),
+                CriterionKeys.ALIASES);
         List<OpenedFile> guideFiles = open("guides", GuideKeys.ALL, "guide", List.of(), GuideKeys.ALIASES);
-        List<OpenedFile> comparisonFiles = open("comparisons", ComparisonKeys.ALL, "comparison", List.of(), ComparisonKeys.ALIASES);
-        List<RuntimeProfile> runtimes = runtimeFiles.stream().map(file -> RuntimeReader.read(file, citations, findings)).toList();
-        List<Criterion> criteria = criterionFiles.stream().flatMap(file -> CriterionReader.read(file, findings).stream()).toList();
+        List<OpenedFile> comparisonFiles = open("comparisons", ComparisonKeys.ALL, "comparison", List.of(),
+                ComparisonKeys.ALIASES);
+        List<RuntimeProfile> runtimes = runtimeFiles.stream()
+                .map(file -> RuntimeReader.read(file, citations, findings))
+                .toList();
+        List<Criterion> criteria = criterionFiles.stream()
+                .flatMap(file -> CriterionReader.read(file, findings).stream())
+                .toList();
         List<Guide> guides = guideFiles.stream().flatMap(file -> GuideReader.read(file, findings).stream()).toList();
         References references = references(runtimes, criteria, criterionFiles);
-        List<Comparison> comparisons =
-                comparisonFiles.stream().flatMap(file -> ComparisonReader.read(file, references, findings).stream()).toList();
+        List<Comparison> comparisons = comparisonFiles.stream()
+                .flatMap(file -> ComparisonReader.read(file, references, findings).stream())
+                .toList();
         checkSources(references);
         return findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons));
     }
@@ -67,35 +76,41 @@ public final class ContentReader {
     private SiteSettings settings() {
         Optional<SourceFile> file = files.find(SiteReader.PATH);
         if (file.isEmpty()) {
-            findings.add(Diagnostic.of(Code.MISSING_CONTENT, SourceFile.of(SiteReader.PATH, "").start(), "there is no `site.yml`")
+            findings.add(Diagnostic
+                    .of(Code.MISSING_CONTENT, SourceFile.of(SiteReader.PATH, "").start(), "there is no `site.yml`")
                     .help("It needs at least two lines: `name: …` and `base-url: http://localhost:8080`."));
         }
         return file.map(found -> SiteReader.read(found, today, findings)).orElse(SiteReader.DEFAULT);
     }
 
     /// Opens the files of one folder, and checks what they are called.
-    private List<OpenedFile> open(String folder, Keys keys, String type, List<Key<String>> names, Key<List<Located<String>>> aliases) {
+    private List<OpenedFile> open(String folder, Keys keys, String type, List<Key<String>> names,
+            Key<List<Located<String>>> aliases) {
         List<SourceFile> found = files.in(folder);
         NameRegistry registry = NameRegistry.of(type, findings);
         registry.addIds(found);
         List<OpenedFile> opened = found.stream().map(file -> OpenedFile.open(file, keys, today, findings)).toList();
         for (OpenedFile file : opened) {
             citations.cite(file);
-            names.forEach(name -> file.fields().get(name).ifPresent(value ->
-                    registry.add(new Located<>(value, file.fields().place(name)))));
+            names.forEach(name -> file.fields()
+                    .get(name)
+                    .ifPresent(value -> registry.add(new Located<>(value, file.fields().place(name)))));
             file.fields().get(aliases, List.of()).forEach(registry::add);
         }
         return opened;
     }
 
-    private References references(List<RuntimeProfile> runtimes, List<Criterion> criteria, List<OpenedFile> criterionFiles) {
+    private References references(List<RuntimeProfile> runtimes, List<Criterion> criteria,
+            List<OpenedFile> criterionFiles) {
         Set<String> sound = sources.sources().stream().map(source -> source.key()).collect(Collectors.toSet());
         Set<String> readable = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
         Set<String> unreadable = new HashSet<>();
         criterionFiles.stream().filter(file -> !readable.contains(file.file().stem())).forEach(file -> {
             unreadable.add(Vocabulary.normalised(file.file().stem()));
-            file.fields().get(CriterionKeys.NAME).map(Vocabulary::normalised).ifPresent(unreadable::add);
-            file.fields().get(CriterionKeys.ALIASES, List.of()).forEach(alias -> unreadable.add(Vocabulary.normalised(alias.value())));
+            unreadable.add(Vocabulary.normalised(file.fields().get(CriterionKeys.NAME, file.probableName())));
+            file.fields()
+                    .get(CriterionKeys.ALIASES, List.of())
+                    .forEach(alias -> unreadable.add(Vocabulary.normalised(alias.value())));
         });
         Set<String> slugs = files.in("comparisons").stream().map(SourceFile::stem).collect(Collectors.toSet());
         return new References(new Vocabulary(runtimes, criteria, sound), unreadable, slugs);
@@ -103,8 +118,14 @@ public final class ContentReader {
 
     private void checkSources(References references) {
         List<String> ids = references.vocabulary().runtimeIds();
-        sources.makers().stream().filter(maker -> !ids.contains(maker.value())).forEach(maker -> findings.add(
-                Diagnostic.of(Code.UNKNOWN_RUNTIME, maker.place(), "no runtime has the id `" + maker.value() + "`").help(Nearest.help(maker.value(), ids))));
+        sources.makers()
+                .stream()
+                .filter(maker -> !ids.contains(maker.value()))
+                .forEach(maker -> findings.add(
+                        Diagnostic
+                                .of(Code.UNKNOWN_RUNTIME, maker.place(),
+                                        "no runtime has the id `" + maker.value() + "`")
+                                .help(Nearest.help(maker.value(), ids))));
         citations.tellUnused(sources.sources());
         citations.tellMissingFile(files.find(SourcesReader.PATH).isPresent());
     }

@@ -36,9 +36,13 @@ final class Discussions {
         }
         for (int i = 0; i < leads.size(); i++) {
             Block.ListItem item = list.items().get(i);
-            leads.get(i).ifPresentOrElse(lead -> add(lead, item.place()), () -> parts.findings().add(
-                    Diagnostic.of(Code.MISPLACED_CONTENT, item.place().at(), "this point is about no row, but its neighbours are")
-                            .help("Begin it with the row's name, as in `- **Start-up time:** …`, or write it before the table.")));
+            leads.get(i)
+                    .ifPresentOrElse(this::add, () -> parts.findings()
+                            .add(
+                                    Diagnostic
+                                            .of(Code.MISPLACED_CONTENT, item.place().at(),
+                                                    "this point is about no row, but its neighbours are")
+                                            .help("Begin it with the row's name, as in `- **Start-up time:** …`, or write it before the table.")));
         }
         return true;
     }
@@ -56,14 +60,17 @@ final class Discussions {
     }
 
     private boolean isAboutRow(String name) {
-        return parts.rows().find(name).isPresent() || parts.rows().isTold(name) || Nearest.to(name, parts.rows().names()).isPresent();
+        return parts.rows().find(name).isPresent() || parts.rows().isTold(name)
+                || Nearest.to(name, parts.rows().names()).isPresent();
     }
 
-    private void add(Lead lead, Place place) {
-        find(lead.name(), place).ifPresent(id -> {
+    private void add(Lead lead) {
+        find(lead.name(), lead.place()).ifPresent(id -> {
             if (lead.rest().isEmpty()) {
-                parts.findings().add(Diagnostic.of(Code.EMPTY_SECTION, place, "nothing is said about `" + lead.name() + "`")
-                        .help("Write something behind the name, or remove the point."));
+                parts.findings()
+                        .add(Diagnostic
+                                .of(Code.EMPTY_SECTION, lead.place(), "nothing is said about `" + lead.name() + "`")
+                                .help("Write something behind the name, or remove the point."));
             }
             add(id, new Prose(lead.rest(), List.of()));
         });
@@ -72,15 +79,16 @@ final class Discussions {
     private Optional<String> find(String name, Place place) {
         Optional<String> row = parts.rows().find(name);
         if (row.isEmpty() && !parts.rows().isTold(name)) {
-            parts.findings().add(Diagnostic.of(Code.UNKNOWN_CRITERION, place, "no row of this article is called `" + name + "`")
-                    .help(Nearest.help(name, parts.rows().names())));
+            parts.findings()
+                    .add(Diagnostic.of(Code.UNKNOWN_CRITERION, place, "no row of this article is called `" + name + "`")
+                            .help(Nearest.help(name, parts.rows().names())));
         }
         return row;
     }
 
     private void add(String criterion, Prose more) {
-        byCriterion.merge(criterion, more, (first, second) ->
-                new Prose(joined(first.blocks(), second.blocks()), joined(first.parts(), second.parts())));
+        byCriterion.merge(criterion, more, (first, second) -> new Prose(joined(first.blocks(), second.blocks()),
+                joined(first.parts(), second.parts())));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -12,9 +12,13 @@ import java.util.List;
 record FaqReader(ArticleParts parts) {
 
     List<Question> read(Section section) {
-        section.blocks().stream().limit(1).forEach(block -> parts.findings().add(
-                Diagnostic.of(Code.MISPLACED_CONTENT, block.place().at(), "this belongs to no question")
-                        .help("Write it below a question, `### …?`, or into another section.")));
+        section.blocks()
+                .stream()
+                .limit(1)
+                .forEach(block -> parts.findings()
+                        .add(
+                                Diagnostic.of(Code.MISPLACED_CONTENT, block.place().at(), "this belongs to no question")
+                                        .help("Write it below a question, `### …?`, or into another section.")));
         return section.sections().stream().map(this::question).toList();
     }
 

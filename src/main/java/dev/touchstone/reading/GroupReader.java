@@ -26,6 +26,13 @@ final class GroupReader {
     ///
     /// @param heading the section with the group's name; none for the tables directly under `Comparison`
     private record Group(List<Section> heading, List<Block> blocks, List<Section> sections, List<Row> rows) {
+
+        private Group {
+            heading = List.copyOf(heading);
+            blocks = List.copyOf(blocks);
+            sections = List.copyOf(sections);
+            rows = List.copyOf(rows);
+        }
     }
 
     /// Reads all tables: rows have to be known before anything is said about them, and their addresses come before others.
@@ -45,8 +52,10 @@ final class GroupReader {
 
     /// The groups, each row with what was said about it, wherever that was.
     List<RowGroup> groups() {
-        return read.stream().map(group -> new RowGroup(group.anchor(), group.name(), group.intro(),
-                group.rows().stream().map(this::discussed).toList())).toList();
+        return read.stream()
+                .map(group -> new RowGroup(group.anchor(), group.name(), group.intro(),
+                        group.rows().stream().map(this::discussed).toList()))
+                .toList();
     }
 
     private Row discussed(Row row) {
@@ -63,8 +72,11 @@ final class GroupReader {
 
     private List<Row> rows(List<Block> blocks) {
         TableReader reader = new TableReader(parts);
-        return blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
-                .flatMap(table -> reader.read(table).stream()).toList();
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .flatMap(table -> reader.read(table).stream())
+                .toList();
     }
 
     /// What is neither a table nor about one row.

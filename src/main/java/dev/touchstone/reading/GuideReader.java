@@ -12,14 +12,15 @@ import java.util.Set;
 /// Reads a guide. Nothing refers to its keys, so one that lacks a key is left out.
 final class GuideReader {
 
-    private GuideReader() {
-    }
+    private GuideReader() {}
 
     static Optional<Guide> read(OpenedFile opened, Findings findings) {
         Fields fields = opened.fields();
         Prose prose = new ProseReader(new PageIds(Set.of(), findings), findings).read(opened.document());
         List<String> aliases = fields.get(GuideKeys.ALIASES, List.of()).stream().map(Located::value).toList();
-        return !opened.hasText() ? Optional.empty() : fields.get(GuideKeys.TITLE).flatMap(title ->
-                fields.get(GuideKeys.SUMMARY).map(summary -> new Guide(opened.file(), title, summary, aliases, prose)));
+        return !opened.hasText() ? Optional.empty()
+                : fields.get(GuideKeys.TITLE)
+                        .flatMap(title -> fields.get(GuideKeys.SUMMARY)
+                                .map(summary -> new Guide(opened.file(), title, summary, aliases, prose)));
     }
 }

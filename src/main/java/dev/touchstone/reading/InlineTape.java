@@ -84,7 +84,8 @@ final class InlineTape {
     /// What of it stands at a place of the file, without white space at its ends.
     InlineTape at(Place place) {
         List<Atom> kept = atoms.stream()
-                .filter(atom -> atom.place().start() >= place.start() && atom.place().end() <= place.end()).toList();
+                .filter(atom -> atom.place().start() >= place.start() && atom.place().end() <= place.end())
+                .toList();
         return new InlineTape(kept).part(0, kept.size());
     }
 
@@ -119,7 +120,8 @@ final class InlineTape {
     /// Where the plain characters that follow each other in the file end; the same index where there are none.
     private int endOfRun(int from) {
         int to = from;
-        while (to < atoms.size() && atoms.get(to).inline() instanceof Inline.TextRun && atoms.get(to).character() != OPAQUE
+        while (to < atoms.size() && atoms.get(to).inline() instanceof Inline.TextRun
+                && atoms.get(to).character() != OPAQUE
                 && (to == from || atoms.get(to).place().start() == atoms.get(to - 1).place().end())) {
             to++;
         }
@@ -130,6 +132,7 @@ final class InlineTape {
         StringBuilder text = new StringBuilder(to - from);
         atoms.subList(from, to).forEach(atom -> text.append(atom.character()));
         Place first = atoms.get(from).place();
-        return new Inline.TextRun(text.toString(), new Place(first.file(), first.start(), atoms.get(to - 1).place().end()));
+        return new Inline.TextRun(text.toString(),
+                new Place(first.file(), first.start(), atoms.get(to - 1).place().end()));
     }
 }

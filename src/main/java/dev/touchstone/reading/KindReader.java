@@ -26,7 +26,8 @@ import java.util.Optional;
 /// Makes the kind of a criterion from its keys, and tells which of them the kind has no use for.
 record KindReader(Fields fields, Findings findings) {
 
-    private static final List<Key<?>> OF_QUANTITIES = List.of(CriterionKeys.UNIT, CriterionKeys.OF, CriterionKeys.BASELINE);
+    private static final List<Key<?>> OF_QUANTITIES = List.of(CriterionKeys.UNIT, CriterionKeys.OF,
+            CriterionKeys.BASELINE);
 
     /// Empty, and told, where cells could not be read by it.
     Optional<ValueKind> read() {
@@ -56,7 +57,8 @@ record KindReader(Fields fields, Findings findings) {
 
     private Optional<ValueKind> unordered(ValueKind kind) {
         if (fields.get(CriterionKeys.BETTER, Direction.NONE) != Direction.NONE) {
-            tell(CriterionKeys.BETTER, "a criterion of kind `" + kind.keyword() + "` is never ordered", "Remove `better`, or choose another kind.");
+            tell(CriterionKeys.BETTER, "a criterion of kind `" + kind.keyword() + "` is never ordered",
+                    "Remove `better`, or choose another kind.");
         }
         return Optional.of(kind);
     }
@@ -76,12 +78,15 @@ record KindReader(Fields fields, Findings findings) {
             tell(CriterionKeys.SCALE, "a scale of one level orders nothing", "Give it two levels or more, best first.");
         }
         return levels.size() < 2 ? Optional.empty()
-                : Optional.of(new Scale(levels.stream().map(level -> new Scale.Level(level.name().value(), level.value())).toList()));
+                : Optional.of(new Scale(
+                        levels.stream().map(level -> new Scale.Level(level.name().value(), level.value())).toList()));
     }
 
     private void tellUseless(Key<?> key, KindWord word, String owner) {
         if (fields.has(key)) {
-            tell(key, "`" + key.name() + "` belongs to " + owner + ", and this is `kind: " + word.name().toLowerCase(Locale.ROOT) + "`",
+            tell(key,
+                    "`" + key.name() + "` belongs to " + owner + ", and this is `kind: "
+                            + word.name().toLowerCase(Locale.ROOT) + "`",
                     "Remove `" + key.name() + "`, or choose another kind.");
         }
     }

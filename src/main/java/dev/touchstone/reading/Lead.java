@@ -3,6 +3,7 @@ package dev.touchstone.reading;
 import dev.touchstone.markdown.Block;
 import dev.touchstone.markdown.Inline;
 import dev.touchstone.markdown.PlainText;
+import dev.touchstone.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,21 @@ import java.util.Optional;
 ///
 /// @param label the bold words, without the colon or full stop behind them
 /// @param rest what follows, the paragraph in front cut short
-record Lead(List<Inline> label, List<Block> rest) {
+/// @param whole where the text stands
+record Lead(List<Inline> label, List<Block> rest, Place whole) {
 
     Lead {
         label = List.copyOf(label);
         rest = List.copyOf(rest);
+    }
+
+    /// Where the bold words stand.
+    Place place() {
+        return label.isEmpty() ? whole.at()
+                : label.getFirst()
+                        .place()
+                        .file()
+                        .place(label.getFirst().place().start(), label.getLast().place().end());
     }
 
     /// The label's words without formatting.
@@ -25,7 +36,8 @@ record Lead(List<Inline> label, List<Block> rest) {
 
     /// Empty where the blocks do not begin with bold words.
     static Optional<Lead> of(List<Block> blocks) {
-        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph) || paragraph.content().isEmpty()
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph)
+                || paragraph.content().isEmpty()
                 || !(paragraph.content().getFirst() instanceof Inline.Strong strong)) {
             return Optional.empty();
         }
@@ -34,7 +46,7 @@ record Lead(List<Inline> label, List<Block> rest) {
         if (!behind.isEmpty()) {
             rest.addFirst(new Block.Paragraph(behind, paragraph.place()));
         }
-        return Optional.of(new Lead(withoutStop(strong.children()), rest));
+        return Optional.of(new Lead(withoutStop(strong.children()), rest, paragraph.place()));
     }
 
     /// Without the colon, full stop and space between the label and its text, which may stand on the next line.

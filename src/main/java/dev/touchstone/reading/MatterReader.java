@@ -32,24 +32,21 @@ final class MatterReader {
         this.findings = findings;
     }
 
-    /// The ids of the article's runtimes that exist, and whether that is all it names.
-    ///
-    /// @param isClear false where the list is missing, or one of them is unknown: told already
-    record Runtimes(List<String> ids, boolean isClear) {
-
-        Runtimes {
-            ids = List.copyOf(ids);
-        }
-    }
-
-    Runtimes runtimes() {
+    /// Whom the article compares; what it names wrong is told.
+    ComparedRuntimes runtimes() {
         List<Located<String>> written = fields().get(ComparisonKeys.RUNTIMES, List.of());
         List<String> ids = written.stream().flatMap(id -> runtime(id).stream()).toList();
-        return new Runtimes(ids, ids.size() >= 2 && ids.size() == written.size());
+        ComparedRuntimes runtimes = new ComparedRuntimes(references.vocabulary(), ids,
+                ids.size() >= 2 && ids.size() == written.size(), findings);
+        written.stream()
+                .map(Located::value)
+                .filter(name -> references.runtime(name).isEmpty())
+                .forEach(runtimes::addTold);
+        return runtimes;
     }
 
     /// Empty where a required key is missing or cannot be read; told already.
-    Optional<ComparisonMatter> read(Runtimes runtimes) {
+    Optional<ComparisonMatter> read(ComparedRuntimes runtimes) {
         Fields fields = fields();
         Optional<String> title = fields.get(ComparisonKeys.TITLE);
         Optional<String> summary = fields.get(ComparisonKeys.SUMMARY);
@@ -61,9 +58,11 @@ final class MatterReader {
         if (!runtimes.isClear() || title.isEmpty() || summary.isEmpty() || published.isEmpty() || reviewed.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ComparisonMatter(title.get(), fields.get(ComparisonKeys.TAGLINE, ""), summary.get(), runtimes.ids(),
+        return Optional.of(new ComparisonMatter(title.get(), fields.get(ComparisonKeys.TAGLINE, ""), summary.get(),
+                runtimes.ids(),
                 versions, highlights, published.get().first(), reviewed.get().first(), texts(ComparisonKeys.AUTHORS),
-                texts(ComparisonKeys.TAGS), related, texts(ComparisonKeys.ALIASES), fields.get(ComparisonKeys.DRAFT, false)));
+                texts(ComparisonKeys.TAGS), related, texts(ComparisonKeys.ALIASES),
+                fields.get(ComparisonKeys.DRAFT, false)));
     }
 
     /// Tells highlights that no row of the article answers.
@@ -71,7 +70,9 @@ final class MatterReader {
         for (Located<String> highlight : fields().get(ComparisonKeys.HIGHLIGHTS, List.of())) {
             Optional<Criterion> criterion = references.criterion(highlight.value());
             if (criterion.isPresent() && !rows.has(criterion.get().id())) {
-                findings.add(Diagnostic.of(Code.UNKNOWN_CRITERION, highlight.place(), "no row of this article is about `" + highlight.value() + "`")
+                findings.add(Diagnostic
+                        .of(Code.UNKNOWN_CRITERION, highlight.place(),
+                                "no row of this article is about `" + highlight.value() + "`")
                         .help("Highlight rows that are in the tables."));
             }
         }
@@ -85,12 +86,13 @@ final class MatterReader {
         return fields().get(key, List.of()).stream().map(Located::value).toList();
     }
 
-    private Map<String, String> versions(Runtimes runtimes) {
+    private Map<String, String> versions(ComparedRuntimes runtimes) {
         Map<String, String> versions = new LinkedHashMap<>();
         for (Named<String> version : fields().get(ComparisonKeys.VERSIONS, List.of())) {
-            Optional<String> id = runtime(version.name());
+            Optional<String> id = runtimes.isTold(version.name().value()) ? Optional.empty() : runtime(version.name());
             if (id.isPresent() && runtimes.isClear() && !runtimes.ids().contains(id.get())) {
-                tell(Code.UNKNOWN_RUNTIME, version.name().place(), "`" + id.get() + "` is not one of this article's runtimes",
+                tell(Code.UNKNOWN_RUNTIME, version.name().place(),
+                        "`" + id.get() + "` is not one of this article's runtimes",
                         Nearest.help(id.get(), runtimes.ids()));
             }
             id.ifPresent(runtime -> versions.put(runtime, version.value()));
@@ -105,7 +107,8 @@ final class MatterReader {
             criterion.ifPresent(found -> ids.add(found.id()));
             if (criterion.isEmpty() && !references.isUnreadable(written.value())) {
                 tell(Code.UNKNOWN_CRITERION, written.place(), "no criterion is called `" + written.value() + "`",
-                        Nearest.question(written.value(), references.vocabulary().criterionNames()).orElse("Criteria are files in `criteria/`."));
+                        Nearest.question(written.value(), references.vocabulary().criterionNames())
+                                .orElse("Criteria are files in `criteria/`."));
             }
         }
         return ids;
@@ -115,7 +118,8 @@ final class MatterReader {
         List<String> slugs = new ArrayList<>();
         for (Located<String> slug : fields().get(ComparisonKeys.RELATED, List.of())) {
             if (slug.value().equals(opened.file().stem())) {
-                tell(Code.INVALID_VALUE, slug.place(), "an article is not related to itself", "Name another comparison.");
+                tell(Code.INVALID_VALUE, slug.place(), "an article is not related to itself",
+                        "Name another comparison.");
             } else if (references.comparisons().contains(slug.value())) {
                 slugs.add(slug.value());
             } else {

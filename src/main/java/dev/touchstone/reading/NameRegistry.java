@@ -29,7 +29,9 @@ record NameRegistry(String type, Map<String, Place> taken, Findings findings) {
     void add(Located<String> name) {
         Place first = taken.putIfAbsent(Vocabulary.normalised(name.value()), name.place());
         if (first != null && !first.file().equals(name.place().file())) {
-            findings.add(Diagnostic.of(Code.DUPLICATE_NAME, name.place(), "another " + type + " is called `" + name.value() + "` already")
+            findings.add(Diagnostic
+                    .of(Code.DUPLICATE_NAME, name.place(),
+                            "another " + type + " is called `" + name.value() + "` already")
                     .help("Names, ids and aliases are unique together: choose another one here or there.")
                     .also(first, "taken here"));
         }

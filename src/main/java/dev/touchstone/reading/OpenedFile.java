@@ -17,6 +17,8 @@ import dev.touchstone.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// An article in its two halves, each read as far as it could be.
 ///
@@ -24,6 +26,8 @@ import java.util.Optional;
 /// @param document without any content where the text could not be read
 /// @param hasText whether the text could be read; if not, nothing in it is missing, it is only unknown
 record OpenedFile(SourceFile file, Fields fields, Document document, boolean hasText) {
+
+    private static final Pattern NAME = Pattern.compile("(?m)^name: *[\"']?([^\"'\\r\\n#]{1,60}?)[\"']? *$");
 
     static OpenedFile open(SourceFile file, Keys keys, LocalDate today, Findings findings) {
         if (file.text().isBlank()) {
@@ -40,13 +44,23 @@ record OpenedFile(SourceFile file, Fields fields, Document document, boolean has
         return new OpenedFile(file, fields, findings.take(text), !unreadable);
     }
 
+    /// What the article is probably called, where its front matter cannot be read: what others say of it should be understood.
+    String probableName() {
+        Matcher line = NAME.matcher(file.text());
+        return line.find() ? line.group(1) : file.stem();
+    }
+
     static Diagnostic emptyFile(SourceFile file, Keys keys) {
         return Diagnostic.of(Code.EMPTY_FILE, file.start(), "this file is empty")
                 .help("Write " + keys.owner() + " here, or delete the file.");
     }
 
     private static Optional<Fields> fields(Place matter, Keys keys, LocalDate today, Findings findings) {
-        findings.addAll(TextRules.check(matter));
+        List<Diagnostic> faults = TextRules.check(matter);
+        findings.addAll(faults);
+        if (faults.stream().anyMatch(fault -> fault.code() == Code.MERGE_CONFLICT)) {
+            return Optional.empty();
+        }
         Optional<Node> node = findings.take(YamlReader.read(matter));
         if (node.isPresent() && node.get() instanceof Node.Entries entries && entries.entries().isEmpty()) {
             findings.add(Diagnostic.of(Code.MISSING_FRONT_MATTER, matter.file().start(), "the front matter has no keys")

@@ -43,19 +43,27 @@ final class OptionReader {
         }
         List<Section> pros = named(section, "pros");
         List<Section> cons = named(section, "cons");
-        List<Section> others = section.sections().stream().filter(part -> !pros.contains(part) && !cons.contains(part)).toList();
+        List<Section> others = section.sections()
+                .stream()
+                .filter(part -> !pros.contains(part) && !cons.contains(part))
+                .toList();
         Prose prose = parts.prose().read(blocks, others);
         return new Option(runtime, anchor, bestFor, points(pros), points(cons), prose);
     }
 
     private static Optional<List<Inline>> bestFor(Block block) {
-        return Lead.of(List.of(block)).filter(lead -> Vocabulary.normalised(lead.name()).equals("best for"))
+        return Lead.of(List.of(block))
+                .filter(lead -> Vocabulary.normalised(lead.name()).equals("best for"))
                 .flatMap(lead -> lead.rest().stream().findFirst())
-                .flatMap(rest -> rest instanceof Block.Paragraph paragraph ? Optional.of(paragraph.content()) : Optional.empty());
+                .flatMap(rest -> rest instanceof Block.Paragraph paragraph ? Optional.of(paragraph.content())
+                        : Optional.empty());
     }
 
     private List<Section> named(Section section, String name) {
-        return section.sections().stream().filter(part -> Vocabulary.normalised(part.heading().text()).equals(name)).toList();
+        return section.sections()
+                .stream()
+                .filter(part -> Vocabulary.normalised(part.heading().text()).equals(name))
+                .toList();
     }
 
     /// The points of the first of these sections; another one of the same name is told.
@@ -64,9 +72,15 @@ final class OptionReader {
             return List.of();
         }
         Section section = sections.getFirst();
-        sections.stream().skip(1).forEach(again -> parts.findings().add(
-                Diagnostic.of(Code.DUPLICATE_SECTION, again.heading().place(), "this runtime has two sections `" + again.heading().text() + "`")
-                        .help("Put all points into one.").also(section.heading().place(), "first here")));
+        sections.stream()
+                .skip(1)
+                .forEach(again -> parts.findings()
+                        .add(
+                                Diagnostic
+                                        .of(Code.DUPLICATE_SECTION, again.heading().place(),
+                                                "this runtime has two sections `" + again.heading().text() + "`")
+                                        .help("Put all points into one.")
+                                        .also(section.heading().place(), "first here")));
         Sections.tellFixedAddress(section, parts.findings());
         if (parts.prose().tellIfEmpty(section)) {
             return List.of();
@@ -84,21 +98,29 @@ final class OptionReader {
     }
 
     private void tellNoPoint(Place place) {
-        parts.findings().add(Diagnostic.of(Code.MISPLACED_CONTENT, place, "pros and cons are a list of points, and this is none")
-                .help("Write each point as `- **A few words.** A sentence or two.`"));
+        parts.findings()
+                .add(Diagnostic
+                        .of(Code.MISPLACED_CONTENT, place, "pros and cons are a list of points, and this is none")
+                        .help("Write each point as `- **A few words.** A sentence or two.`"));
     }
 
     private Point point(Block.ListItem item) {
         Optional<Lead> lead = Lead.of(item.content());
         List<Inline> label = lead.map(Lead::label).orElse(List.of());
         String words = label.isEmpty() ? firstWords(item) : PlainText.of(label);
-        String anchor = parts.ids().give(runtime + "-" + Slug.of(words), item.place(), "Begin the point with other words.");
-        return new Point(anchor, label, new Prose(lead.map(Lead::rest).orElse(item.content()), List.of()), item.place());
+        String anchor = parts.ids()
+                .give(runtime + "-" + Slug.of(words), lead.map(Lead::place).orElse(item.place().at()),
+                        "Begin the point with other words.");
+        return new Point(anchor, label, new Prose(lead.map(Lead::rest).orElse(item.content()), List.of()),
+                item.place());
     }
 
     private static String firstWords(Block.ListItem item) {
-        String text = item.content().stream().findFirst()
-                .map(block -> block instanceof Block.Paragraph paragraph ? PlainText.of(paragraph.content()) : "").orElse("");
+        String text = item.content()
+                .stream()
+                .findFirst()
+                .map(block -> block instanceof Block.Paragraph paragraph ? PlainText.of(paragraph.content()) : "")
+                .orElse("");
         String[] words = text.split("\\s+", WORDS_OF_ADDRESS + 1);
         return String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_OF_ADDRESS)));
     }

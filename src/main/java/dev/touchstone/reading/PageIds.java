@@ -40,16 +40,21 @@ final class PageIds {
     /// An id for something at a place; where it is taken, that is told, and a free one is given so that the page stays whole.
     String give(String wanted, Place place, String help) {
         if (wanted.isEmpty()) {
-            findings.add(Diagnostic.of(Code.INVALID_VALUE, place, "no address can be made of `" + place.text() + "`").help(HELP));
+            findings.add(Diagnostic.of(Code.INVALID_VALUE, place, "no address can be made of `" + place.text() + "`")
+                    .help(HELP));
             return free("section");
         }
         if (own.contains(wanted)) {
-            findings.add(Diagnostic.of(Code.DUPLICATE_ID, place, "the page itself has a part with the address `#" + wanted + "`").help(help));
+            findings.add(Diagnostic
+                    .of(Code.DUPLICATE_ID, place, "the page itself has a part with the address `#" + wanted + "`")
+                    .help(help));
             return free(wanted);
         }
         Place first = taken.putIfAbsent(wanted, place);
         if (first != null) {
-            findings.add(Diagnostic.of(Code.DUPLICATE_ID, place, "the address `#" + wanted + "` is taken").help(help).also(first, "by this"));
+            findings.add(Diagnostic.of(Code.DUPLICATE_ID, place, "the address `#" + wanted + "` is taken")
+                    .help(help)
+                    .also(first, "by this"));
             return free(wanted);
         }
         given.add(wanted);

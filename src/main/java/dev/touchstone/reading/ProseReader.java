@@ -35,8 +35,9 @@ record ProseReader(PageIds ids, Findings findings) {
         boolean empty = section.blocks().isEmpty() && section.sections().isEmpty();
         if (empty) {
             Heading heading = section.heading();
-            findings.add(Diagnostic.of(Code.EMPTY_SECTION, heading.place(), "the section `" + heading.text() + "` is empty")
-                    .help("Write something below the heading, or remove it."));
+            findings.add(
+                    Diagnostic.of(Code.EMPTY_SECTION, heading.place(), "the section `" + heading.text() + "` is empty")
+                            .help("Write something below the heading, or remove it."));
         }
         return empty;
     }

@@ -3,6 +3,7 @@ package dev.touchstone.reading;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.Vocabulary;
+import dev.touchstone.markdown.Slug;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,6 @@ record References(Vocabulary vocabulary, Set<String> unreadable, Set<String> com
 
     /// Whether it is the name of a criterion whose own file has errors, told there.
     boolean isUnreadable(String criterion) {
-        return unreadable.contains(Vocabulary.normalised(criterion));
+        return unreadable.contains(Vocabulary.normalised(criterion)) || unreadable.contains(Slug.of(criterion));
     }
 }

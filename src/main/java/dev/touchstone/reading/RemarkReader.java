@@ -11,8 +11,7 @@ import java.util.Optional;
 /// Takes the closing parentheses off a statement, and parts what is in them at its commas.
 final class RemarkReader {
 
-    private RemarkReader() {
-    }
+    private RemarkReader() {}
 
     /// A value and its remarks.
     record Parts(InlineTape value, List<Located<String>> remarks) {
@@ -77,7 +76,8 @@ final class RemarkReader {
         for (int i = 0; i <= group.length(); i++) {
             char c = i < group.length() ? group.at(i) : ',';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean parts = i == group.length() || (c == ',' && depth == 0 && (i + 1 == group.length() || group.isBlank(i + 1)));
+            boolean parts = i == group.length()
+                    || (c == ',' && depth == 0 && (i + 1 == group.length() || group.isBlank(i + 1)));
             if (parts) {
                 InlineTape remark = group.part(start, i);
                 if (remark.length() > 0) {

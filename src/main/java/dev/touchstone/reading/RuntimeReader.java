@@ -35,10 +35,13 @@ final class RuntimeReader {
     private RuntimeProfile profile(Findings findings) {
         Fields fields = opened.fields();
         List<String> aliases = fields.get(RuntimeKeys.ALIASES, List.of()).stream().map(Located::value).toList();
-        List<Release> releases = fields.get(RuntimeKeys.RELEASES, List.of()).stream()
-                .flatMap(release -> release(release.value()).stream()).toList();
+        List<Release> releases = fields.get(RuntimeKeys.RELEASES, List.of())
+                .stream()
+                .flatMap(release -> release(release.value()).stream())
+                .toList();
         Prose prose = new ProseReader(new PageIds(Set.of(), findings), findings).read(opened.document());
-        return new RuntimeProfile(opened.file(), fields.get(RuntimeKeys.NAME, opened.file().stem()), fields.get(RuntimeKeys.SUMMARY, ""),
+        return new RuntimeProfile(opened.file(), fields.get(RuntimeKeys.NAME, opened.probableName()),
+                fields.get(RuntimeKeys.SUMMARY, ""),
                 aliases, facts(), releases, prose);
     }
 
@@ -52,15 +55,23 @@ final class RuntimeReader {
 
     private Fact fact(Label label, FactShape.Fact written) {
         written.sources().forEach(citations::cite);
-        String source = written.sources().stream().map(Located::value).filter(citations::isSound).findFirst().orElse("");
+        String source = written.sources()
+                .stream()
+                .map(Located::value)
+                .filter(citations::isSound)
+                .findFirst()
+                .orElse("");
         return new Fact(label, written.values().stream().map(Located::value).toList(), source);
     }
 
     private Optional<Release> release(Fields fields) {
         Optional<String> source = fields.get(RuntimeKeys.SOURCE);
         source.ifPresent(key -> citations.cite(new Located<>(key, fields.place(RuntimeKeys.SOURCE))));
-        return fields.get(RuntimeKeys.VERSION).flatMap(version -> fields.get(RuntimeKeys.DATE).map(date ->
-                new Release(version, date.first(), fields.get(RuntimeKeys.SUPPORT_END).map(CalendarDate::last).orElse(LocalDate.MAX),
-                        fields.get(RuntimeKeys.LONG_TERM, false), source.filter(citations::isSound).orElse(""))));
+        return fields.get(RuntimeKeys.VERSION)
+                .flatMap(version -> fields.get(RuntimeKeys.DATE)
+                        .map(date -> new Release(version, date.first(),
+                                fields.get(RuntimeKeys.SUPPORT_END).map(CalendarDate::last).orElse(LocalDate.MAX),
+                                fields.get(RuntimeKeys.LONG_TERM, false),
+                                source.filter(citations::isSound).orElse(""))));
     }
 }

@@ -1,11 +1,11 @@
 package dev.touchstone.reading;
 
-import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.Vocabulary;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.markdown.Section;
+import dev.touchstone.markdown.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +57,11 @@ record Sections(List<Named> inOrder) {
     private static String key(Section section, ArticleParts parts) {
         String heading = section.heading().text();
         String word = Vocabulary.normalised(heading);
-        return section.heading().level() != 2 ? FREE : WORDS.contains(word) ? word
-                : parts.references().runtime(heading).map(RuntimeProfile::id).filter(parts.runtimes()::contains).orElse(FREE);
+        return section.heading().level() != 2 ? FREE
+                : WORDS.contains(word) ? word
+                        : parts.runtimes()
+                                .find(heading)
+                                .orElseGet(() -> parts.runtimes().isTold(heading) ? Slug.of(heading) : FREE);
     }
 
     Optional<Section> section(String key) {
@@ -68,7 +71,8 @@ record Sections(List<Named> inOrder) {
     private static void tellDuplicate(Section section, Section first, Findings findings) {
         findings.add(Diagnostic.of(Code.DUPLICATE_SECTION, section.heading().place(),
                 "the article has two sections `" + section.heading().text() + "`")
-                .help("Put everything into one.").also(first.heading().place(), "first here"));
+                .help("Put everything into one.")
+                .also(first.heading().place(), "first here"));
     }
 
     /// The address of a section that every article has by the same name cannot be chosen: a chosen one would be lost.

@@ -14,21 +14,22 @@ final class SiteKeys {
     static final Key<String> NAME = Key.required("name", ScalarShape.text(60), "What the site is called.");
     static final Key<URI> BASE_URL = Key.required("base-url", new ScalarShape.Url(), "Where it is reached.");
     static final Key<String> TAGLINE = Key.optional("tagline", ScalarShape.text(160), "What it is, in a line.");
-    static final Key<String> EDIT_URL =
-            Key.optional("edit-url", new ScalarShape.Template(List.of("path", "line")), "Where a file can be edited.");
-    static final Key<String> REPORT_URL =
-            Key.optional("report-url", new ScalarShape.Template(List.of("address")), "Where a mistake can be reported.");
-    static final Key<String> LICENCE = Key.optional("licence", ScalarShape.text(60), "The licence of the content, as an SPDX identifier.");
+    static final Key<String> EDIT_URL = Key.optional("edit-url", new ScalarShape.Template(List.of("path", "line")),
+            "Where a file can be edited.");
+    static final Key<String> REPORT_URL = Key.optional("report-url", new ScalarShape.Template(List.of("address")),
+            "Where a mistake can be reported.");
+    static final Key<String> LICENCE = Key.optional("licence", ScalarShape.text(60),
+            "The licence of the content, as an SPDX identifier.");
 
     static final Key<String> TEXT = Key.required("text", ScalarShape.text(300), "What readers are invited to.");
     static final Key<String> LABEL = Key.required("label", ScalarShape.text(60), "What its button says.");
     static final Key<URI> URL = Key.required("url", new ScalarShape.Url(), "Where its button leads.");
     static final Key<Fields> CALL_TO_ACTION = Key.optional("call-to-action",
-            new FieldsShape(new Keys("a call to action", List.of(TEXT, LABEL, URL))), "An invitation at the end of comparisons.");
+            new FieldsShape(new Keys("a call to action", List.of(TEXT, LABEL, URL))),
+            "An invitation at the end of comparisons.");
 
-    static final Keys ALL =
-            new Keys("the site", List.of(NAME, BASE_URL, TAGLINE, EDIT_URL, REPORT_URL, CALL_TO_ACTION, LICENCE));
+    static final Keys ALL = new Keys("the site",
+            List.of(NAME, BASE_URL, TAGLINE, EDIT_URL, REPORT_URL, CALL_TO_ACTION, LICENCE));
 
-    private SiteKeys() {
-    }
+    private SiteKeys() {}
 }

@@ -17,11 +17,10 @@ final class SiteReader {
     static final String PATH = "site.yml";
 
     /// What a site is called, and where it is, as long as nobody says so.
-    static final SiteSettings DEFAULT =
-            new SiteSettings("Touchstone", URI.create("http://localhost:8080"), "", "", "", List.of(), "");
+    static final SiteSettings DEFAULT = new SiteSettings("Touchstone", URI.create("http://localhost:8080"), "", "", "",
+            List.of(), "");
 
-    private SiteReader() {
-    }
+    private SiteReader() {}
 
     static SiteSettings read(SourceFile file, LocalDate today, Findings findings) {
         if (file.text().isBlank()) {
@@ -29,19 +28,25 @@ final class SiteReader {
             return DEFAULT;
         }
         Optional<Node> node = YamlFile.read(file, YamlLimits.FRONT_MATTER, findings);
-        return node.flatMap(found -> SiteKeys.ALL.read(found, file.start(), today, findings)).map(SiteReader::settings).orElse(DEFAULT);
+        return node.flatMap(found -> SiteKeys.ALL.read(found, file.start(), today, findings))
+                .map(SiteReader::settings)
+                .orElse(DEFAULT);
     }
 
     private static SiteSettings settings(Fields fields) {
-        return new SiteSettings(fields.get(SiteKeys.NAME, DEFAULT.name()), withoutSlash(fields.get(SiteKeys.BASE_URL, DEFAULT.baseUrl())),
-                fields.get(SiteKeys.TAGLINE, ""), fields.get(SiteKeys.EDIT_URL, ""), fields.get(SiteKeys.REPORT_URL, ""),
+        return new SiteSettings(fields.get(SiteKeys.NAME, DEFAULT.name()),
+                withoutSlash(fields.get(SiteKeys.BASE_URL, DEFAULT.baseUrl())),
+                fields.get(SiteKeys.TAGLINE, ""), fields.get(SiteKeys.EDIT_URL, ""),
+                fields.get(SiteKeys.REPORT_URL, ""),
                 fields.get(SiteKeys.CALL_TO_ACTION).flatMap(SiteReader::callToAction).map(List::of).orElse(List.of()),
                 fields.get(SiteKeys.LICENCE, ""));
     }
 
     private static Optional<SiteSettings.CallToAction> callToAction(Fields fields) {
-        return fields.get(SiteKeys.TEXT).flatMap(text -> fields.get(SiteKeys.LABEL).flatMap(label ->
-                fields.get(SiteKeys.URL).map(url -> new SiteSettings.CallToAction(text, label, url))));
+        return fields.get(SiteKeys.TEXT)
+                .flatMap(text -> fields.get(SiteKeys.LABEL)
+                        .flatMap(label -> fields.get(SiteKeys.URL)
+                                .map(url -> new SiteSettings.CallToAction(text, label, url))));
     }
 
     private static URI withoutSlash(URI address) {

@@ -12,8 +12,7 @@ final class SourceMarks {
 
     private final List<Inline.SourceMark> marks = new ArrayList<>();
 
-    private SourceMarks() {
-    }
+    private SourceMarks() {}
 
     static List<Inline.SourceMark> in(Document document) {
         SourceMarks found = new SourceMarks();

@@ -57,15 +57,18 @@ final class SourcesReader {
     }
 
     private void tellNoMap(Node node) {
-        findings.add(Diagnostic.of(Code.WRONG_TYPE, node.place().at(), "sources.yml is a map of sources by key, but this is something else")
+        findings.add(Diagnostic
+                .of(Code.WRONG_TYPE, node.place().at(),
+                        "sources.yml is a map of sources by key, but this is something else")
                 .help("Write `key:`, and below it, indented, " + SourceKeys.ALL.listed() + "."));
     }
 
     private void read(Node.Entry entry) {
         String key = entry.key().value();
         if (key.length() > 64 || !KEY.matcher(key).matches()) {
-            findings.add(Diagnostic.of(Code.INVALID_NAME, entry.key().place(), "`" + key + "` cannot be the key of a source")
-                    .help("A key is lower-case words joined by hyphens, at most 64 characters."));
+            findings.add(
+                    Diagnostic.of(Code.INVALID_NAME, entry.key().place(), "`" + key + "` cannot be the key of a source")
+                            .help("A key is lower-case words joined by hyphens, at most 64 characters."));
             return;
         }
         SourceKeys.ALL.read(entry.value(), entry.key().place(), today, findings)
@@ -80,7 +83,8 @@ final class SourcesReader {
             return Optional.empty();
         }
         return Optional.of(new Source(key, fields.get(SourceKeys.TITLE).get(), fields.get(SourceKeys.URL).get(),
-                fields.get(SourceKeys.KIND).get(), fields.get(SourceKeys.PUBLISHER, ""), fields.get(SourceKeys.AUTHOR, ""),
+                fields.get(SourceKeys.KIND).get(), fields.get(SourceKeys.PUBLISHER, ""),
+                fields.get(SourceKeys.AUTHOR, ""),
                 fields.get(SourceKeys.PUBLISHED).map(CalendarDate::written).orElse(""),
                 fields.get(SourceKeys.ACCESSED).get().first(), about.stream().map(Located::value).toList(), place));
     }

@@ -62,7 +62,8 @@ record StatementReader(References references, Findings findings) {
         InlineTape statement = cell.part(start, end);
         if (statement.isBlank()) {
             Place semicolon = cell.place(start > 0 ? start - 1 : end);
-            findings.add(empty(semicolon, "there is no statement " + (start > 0 ? "behind" : "before") + " this semicolon"));
+            findings.add(
+                    empty(semicolon, "there is no statement " + (start > 0 ? "behind" : "before") + " this semicolon"));
             return Optional.empty();
         }
         InlineTape said = statement.withoutMarks();
@@ -77,10 +78,15 @@ record StatementReader(References references, Findings findings) {
     }
 
     private Statement statement(InlineTape whole, InlineTape value, Reading reading) {
-        List<String> sources = SourceMarks.in(whole.inlines()).stream().map(Inline.SourceMark::key)
-                .filter(references.vocabulary()::hasSource).distinct().toList();
+        List<String> sources = SourceMarks.in(whole.inlines())
+                .stream()
+                .map(Inline.SourceMark::key)
+                .filter(references.vocabulary()::hasSource)
+                .distinct()
+                .toList();
         List<String> conditions = reading.conditions().stream().map(condition -> condition.value().strip()).toList();
-        return new Statement(reading.value(), value.inlines(), conditions, note(whole.withoutMarks(), reading.notes()), sources, whole.place());
+        return new Statement(reading.value(), value.inlines(), conditions, note(whole.withoutMarks(), reading.notes()),
+                sources, whole.place());
     }
 
     /// The notes as they were written, with commas between them.

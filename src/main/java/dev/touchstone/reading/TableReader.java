@@ -23,7 +23,7 @@ import java.util.Optional;
 record TableReader(ArticleParts parts) {
 
     List<Row> read(Table table) {
-        Columns columns = new ColumnReader(parts).read(table);
+        Columns columns = ColumnReader.read(table, parts);
         return table.rows().stream().flatMap(row -> row(row, columns).stream()).toList();
     }
 
@@ -34,15 +34,22 @@ record TableReader(ArticleParts parts) {
         Optional<Criterion> criterion = criterion(row.cells().getFirst());
         boolean isNew = criterion.isPresent() && isNew(criterion.get(), row.cells().getFirst().place());
         if (row.cells().size() != columns.count()) {
-            parts.findings().add(Diagnostic.of(Code.WRONG_COLUMNS, row.place(),
-                    "this row has " + counted(row.cells().size()) + ", the header has " + columns.count())
-                    .help("Write one cell for each column; a `|` inside a cell is written `\\|`."));
+            tellWrongLength(row, columns);
             return Optional.empty();
         }
         return isNew ? Optional.of(row(row, criterion.get(), columns)) : Optional.empty();
     }
 
-    private static String counted(int cells) {
+    private void tellWrongLength(TableRow row, Columns columns) {
+        if (!columns.isTold()) {
+            parts.findings()
+                    .add(Diagnostic.of(Code.WRONG_COLUMNS, row.place(),
+                            "this row has " + counted(row.cells().size()) + ", the header has " + columns.count())
+                            .help("Write one cell for each column; a `|` inside a cell is written `\\|`."));
+        }
+    }
+
+    static String counted(int cells) {
         return cells == 1 ? "1 cell" : cells + " cells";
     }
 
@@ -50,10 +57,11 @@ record TableReader(ArticleParts parts) {
         String label = PlainText.of(cell.content());
         Optional<Criterion> criterion = parts.references().criterion(label);
         if (criterion.isEmpty() && !parts.references().isUnreadable(label)) {
-            parts.findings().add(Diagnostic.of(Code.UNKNOWN_CRITERION, cell.place(),
-                    label.isEmpty() ? "this row has no criterion" : "no criterion is called `" + label + "`")
-                    .help(Nearest.question(label, parts.references().vocabulary().criterionNames())
-                            .orElse("Criteria are files in `criteria/`; a row is labelled with the name, the id or an alias of one.")));
+            parts.findings()
+                    .add(Diagnostic.of(Code.UNKNOWN_CRITERION, cell.place(),
+                            label.isEmpty() ? "this row has no criterion" : "no criterion is called `" + label + "`")
+                            .help(Nearest.question(label, parts.references().vocabulary().criterionNames())
+                                    .orElse("Criteria are files in `criteria/`; a row is labelled with the name, the id or an alias of one.")));
             parts.rows().addTold(label);
         }
         return criterion;
@@ -61,9 +69,13 @@ record TableReader(ArticleParts parts) {
 
     private boolean isNew(Criterion criterion, Place label) {
         Optional<Place> earlier = parts.rows().add(criterion, label);
-        earlier.ifPresent(place -> parts.findings().add(
-                Diagnostic.of(Code.DUPLICATE_ROW, label, "the article has two rows about `" + criterion.name() + "`")
-                        .help("Put both statements into one cell, with `;` between them.").also(place, "first here")));
+        earlier.ifPresent(place -> parts.findings()
+                .add(
+                        Diagnostic
+                                .of(Code.DUPLICATE_ROW, label,
+                                        "the article has two rows about `" + criterion.name() + "`")
+                                .help("Put both statements into one cell, with `;` between them.")
+                                .also(place, "first here")));
         return earlier.isEmpty();
     }
 
@@ -82,7 +94,7 @@ record TableReader(ArticleParts parts) {
                 cells.add(new Cell(runtime, statements, cell.place()));
             }
         }
-        cells.sort(Comparator.comparingInt(cell -> parts.runtimes().indexOf(cell.runtime())));
+        cells.sort(Comparator.comparingInt(cell -> parts.runtimes().ids().indexOf(cell.runtime())));
         return new Row(criterion.id(), cells, Prose.EMPTY, row.place());
     }
 }

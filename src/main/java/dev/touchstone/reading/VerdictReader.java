@@ -1,6 +1,5 @@
 package dev.touchstone.reading;
 
-import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.Verdict;
 import dev.touchstone.article.Verdict.Choice;
 import dev.touchstone.article.Verdict.Condition;
@@ -34,7 +33,8 @@ record VerdictReader(ArticleParts parts) {
         for (Section part : section.sections()) {
             String words = part.heading().text();
             Matcher choose = CHOOSE.matcher(words);
-            if (words.length() <= LONGEST_HEADING && choose.matches() && (choose.group("when") != null || runtime(choose.group("who")).isPresent())) {
+            if (words.length() <= LONGEST_HEADING && choose.matches()
+                    && (choose.group("when") != null || parts.runtimes().find(choose.group("who")).isPresent())) {
                 choice(part, choose.group("who")).ifPresent(choices::add);
             } else {
                 others.add(part);
@@ -46,35 +46,32 @@ record VerdictReader(ArticleParts parts) {
     private Optional<Choice> choice(Section section, String who) {
         Heading heading = section.heading();
         boolean everyone = EVERYONE.contains(who.toLowerCase(Locale.ROOT));
-        List<String> runtimes = everyone ? parts.runtimes() : runtimes(who, heading);
+        List<String> runtimes = everyone ? parts.runtimes().ids() : runtimes(who, heading);
         parts.prose().tellIfEmpty(section);
         List<Condition> conditions = conditions(section);
         if (runtimes.isEmpty()) {
             return Optional.empty();
         }
         String anchor = parts.ids().heading(heading, "choose-" + Slug.of(who));
-        return Optional.of(new Choice(anchor, heading.content(), runtimes, everyone || AND.matcher(who).matches(), conditions));
+        return Optional.of(
+                new Choice(anchor, heading.content(), runtimes, everyone || AND.matcher(who).matches(), conditions));
     }
 
     /// The ids of the runtimes that are named; empty, and told, if one of them is none of the article's.
     private List<String> runtimes(String who, Heading heading) {
         List<String> ids = new ArrayList<>();
         for (String name : BETWEEN.splitAsStream(who).toList()) {
-            Optional<String> id = runtime(name);
+            Optional<String> id = parts.runtimes().find(name);
             if (id.isEmpty()) {
-                List<String> names = parts.runtimes().stream().flatMap(each -> parts.references().runtime(each).stream())
-                        .map(RuntimeProfile::name).toList();
-                parts.findings().add(Diagnostic.of(Code.UNKNOWN_RUNTIME, heading.place(), "`" + name + "` is none of this article's runtimes")
-                        .help(Nearest.help(name, names)).help("Headings are `Choose X when`, `Choose X or Y when` and `Choose both when`."));
+                parts.runtimes()
+                        .tellUnknown(name, heading.place(), "`" + name + "` is none of this article's runtimes",
+                                List.of(Nearest.help(name, parts.runtimes().names()),
+                                        "Headings are `Choose X when`, `Choose X or Y when` and `Choose both when`."));
                 return List.of();
             }
             ids.add(id.get());
         }
         return ids;
-    }
-
-    private Optional<String> runtime(String name) {
-        return parts.references().runtime(name).map(RuntimeProfile::id).filter(parts.runtimes()::contains);
     }
 
     private List<Condition> conditions(Section section) {
@@ -86,9 +83,13 @@ record VerdictReader(ArticleParts parts) {
                 tellNoCondition(block);
             }
         }
-        section.sections().forEach(part -> parts.findings().add(
-                Diagnostic.of(Code.MISPLACED_CONTENT, part.heading().place(), "a choice has no sections of its own")
-                        .help("Write the cases as a list.")));
+        section.sections()
+                .forEach(part -> parts.findings()
+                        .add(
+                                Diagnostic
+                                        .of(Code.MISPLACED_CONTENT, part.heading().place(),
+                                                "a choice has no sections of its own")
+                                        .help("Write the cases as a list.")));
         return conditions;
     }
 
@@ -98,11 +99,15 @@ record VerdictReader(ArticleParts parts) {
             item.content().stream().limit(1).forEach(this::tellNoCondition);
             return Optional.empty();
         }
-        return Optional.of(new Condition(paragraph.content(), new ReasonFinder(parts.rows()).find(paragraph.content())));
+        return Optional
+                .of(new Condition(paragraph.content(), new ReasonFinder(parts.rows()).find(paragraph.content())));
     }
 
     private void tellNoCondition(Block block) {
-        parts.findings().add(Diagnostic.of(Code.MISPLACED_CONTENT, block.place().at(), "under `Choose … when` stands a list of cases, each one sentence")
-                .help("Write each case as a point of the list, and prose before the first `Choose`."));
+        parts.findings()
+                .add(Diagnostic
+                        .of(Code.MISPLACED_CONTENT, block.place().at(),
+                                "under `Choose … when` stands a list of cases, each one sentence")
+                        .help("Write each case as a point of the list, and prose before the first `Choose`."));
     }
 }

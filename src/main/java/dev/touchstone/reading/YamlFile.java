@@ -12,8 +12,7 @@ import java.util.Optional;
 /// Reads a file that is YAML as a whole.
 final class YamlFile {
 
-    private YamlFile() {
-    }
+    private YamlFile() {}
 
     static Optional<Node> read(SourceFile file, YamlLimits limits, Findings findings) {
         Place whole = file.place(0, file.text().length());

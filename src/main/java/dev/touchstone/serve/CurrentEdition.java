@@ -1,6 +1,7 @@
 package dev.touchstone.serve;
 
 import dev.touchstone.pipeline.Edition;
+import dev.touchstone.render.Renderer;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The edition that readers see now. A request takes it once and answers from it to the end.
@@ -9,7 +10,7 @@ final class CurrentEdition {
     private final AtomicReference<ServedEdition> served;
 
     CurrentEdition(Edition edition) {
-        this.served = new AtomicReference<>(new ServedEdition(edition));
+        this.served = new AtomicReference<>(new ServedEdition(edition, new Renderer()));
     }
 
     ServedEdition get() {

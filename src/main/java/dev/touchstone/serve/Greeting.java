@@ -5,7 +5,6 @@ import dev.touchstone.library.Library;
 import dev.touchstone.pipeline.Edition;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Collectors;
 
 /// What the server says when it starts: what it loaded, how fast, where to click, and what is wrong with the content.
 final class Greeting {
@@ -13,15 +12,15 @@ final class Greeting {
     /// How many findings are shown in full; the others are only counted.
     private static final int SHOWN = 20;
 
-    private Greeting() {
-    }
+    private Greeting() {}
 
     static String line(Edition edition, Path folder, Duration taken, int port) {
         Library library = edition.library();
-        return "Touchstone read %s, %s and %s from %s in %d ms: http://localhost:%d/".formatted(
-                count(library.comparisons().size(), "comparison"), count(library.runtimes().size(), "runtime"),
-                library.criteria().size() == 1 ? "1 criterion" : library.criteria().size() + " criteria", folder,
-                taken.toMillis(), port);
+        int criteria = library.criteria().size();
+        return "Touchstone read " + count(library.comparisons().size(), "comparison") + ", "
+                + count(library.runtimes().size(), "runtime") + " and " + criteria
+                + (criteria == 1 ? " criterion" : " criteria")
+                + " from " + folder + " in " + taken.toMillis() + " ms: http://localhost:" + port + "/";
     }
 
     /// The findings in full, and a closing line that counts them; empty where there are none.
@@ -29,12 +28,11 @@ final class Greeting {
         if (edition.diagnostics().isEmpty()) {
             return "";
         }
-        String shown = edition.diagnostics().stream().limit(SHOWN).map(DiagnosticPrinter::print)
-                .collect(Collectors.joining(System.lineSeparator()));
+        String shown = DiagnosticPrinter.PLAIN.print(edition.diagnostics().stream().limit(SHOWN).toList());
         int hidden = edition.diagnostics().size() - SHOWN;
-        return shown + System.lineSeparator() + (hidden > 0 ? "… and " + hidden + " more. " : "")
-                + "The content has %s and %s; what is sound is served.%n".formatted(
-                        count(edition.errors(), "error"), count(edition.warnings(), "warning"));
+        return shown + "\n" + (hidden > 0 ? "… and " + hidden + " more. " : "") + "The content has "
+                + count(edition.errors(), "error") + " and " + count(edition.warnings(), "warning")
+                + "; what is sound is served.\n";
     }
 
     private static String count(long number, String noun) {

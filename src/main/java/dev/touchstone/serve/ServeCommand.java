@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,15 +22,13 @@ public final class ServeCommand implements Callable<Integer> {
     /// The exit status where nothing could be served.
     private static final int CANNOT_SERVE = 2;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
-            description = "The port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
-    @Option(names = "--content", paramLabel = "FOLDER", defaultValue = "content",
-            description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--content", paramLabel = "FOLDER", defaultValue = "content", description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
     private Path content = Path.of("content");
 
-    @Spec(Spec.Target.MIXEE)
+    @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Override
@@ -47,14 +45,13 @@ public final class ServeCommand implements Callable<Integer> {
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         err.print(Greeting.findings(edition));
         err.flush();
-        try {
-            int listening = SiteServer.start(new CurrentEdition(edition), port);
-            out.println(Greeting.line(edition, folder, taken, listening));
-            out.flush();
-            return 0;
-        } catch (PortInUseException inUse) {
+        OptionalInt listening = SiteServer.start(new CurrentEdition(edition), port);
+        if (listening.isEmpty()) {
             err.println("Port " + port + " is in use. Choose another one with --port N.");
             return CANNOT_SERVE;
         }
+        out.println(Greeting.line(edition, folder, taken, listening.getAsInt()));
+        out.flush();
+        return 0;
     }
 }

@@ -1,11 +1,15 @@
 package dev.touchstone.serve;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.springframework.boot.Banner;
-import org.springframework.boot.EnableAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,9 +20,21 @@ import org.springframework.context.support.GenericApplicationContext;
 @Import({SiteController.class, ErrorPages.class, ResponseHeaders.class})
 public class SiteServer {
 
-    /// Starts serving, and returns the port that it listens on.
-    static int start(CurrentEdition current, int port) {
-        return ((WebServerApplicationContext) run(current, port)).getWebServer().getPort();
+    /// Starts serving, and returns the port that it listens on; empty where that port is in use.
+    static OptionalInt start(CurrentEdition current, int port) {
+        try {
+            return OptionalInt.of(port(run(current, port)));
+        } catch (ApplicationContextException failure) {
+            if (failure.getCause() instanceof PortInUseException) {
+                return OptionalInt.empty();
+            }
+            throw failure;
+        }
+    }
+
+    /// The port of a server that has started.
+    static int port(ConfigurableApplicationContext context) {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer(), "no server").getPort();
     }
 
     /// Starts serving on a port, or on any free one for 0; closing the context stops it.

@@ -15,8 +15,9 @@ record Availability(String since, String until, String behind, List<String> repe
     private static final String VERSION = "[vV]?\\d[0-9A-Za-z.+_-]{0,30}";
     private static final String FLAG = "`?(?:-[A-Za-z]\\s(?!since\\b|until\\b|behind\\b)[^\\s,`-][^\\s,`]*"
             + "|-[^\\s,`]+|[A-Z][A-Z0-9_]*[_=][^\\s,`]*)`?";
-    private static final Pattern DETAIL = Pattern.compile("\\G[\\s,]*(?:(?<word>(?i:since|until))\\s+(?<version>" + VERSION
-            + ")|(?i:behind)\\s+(?<flag>" + FLAG + "(?:\\s" + FLAG + "){0,4}))(?=[\\s,]|$)");
+    private static final Pattern DETAIL = Pattern
+            .compile("\\G[\\s,]*(?:(?<word>(?i:since|until))\\s+(?<version>" + VERSION
+                    + ")|(?i:behind)\\s+(?<flag>" + FLAG + "(?:\\s" + FLAG + "){0,4}))(?=[\\s,]|$)");
 
     Availability {
         repeated = List.copyOf(repeated);

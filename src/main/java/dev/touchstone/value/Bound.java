@@ -14,8 +14,7 @@ public sealed interface Bound {
     }
 
     /// The range does not end on this side, as in `2M+`.
-    record Unbounded() implements Bound {
-    }
+    record Unbounded() implements Bound {}
 
     /// The number with neither trailing zeros nor an exponent.
     static BigDecimal plain(BigDecimal value) {

@@ -22,12 +22,12 @@ public record DateKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> date(Written written) {
-        String text = written.text().value().strip();
+        String text = written.plain();
         Optional<Day> day = Day.parse(text);
         if (day.isPresent()) {
             return Checked.of(day.map(written::noted));
         }
-        String reason = DayText.isWellFormed(text) ? "the calendar has no such day" : "it is not a date";
+        String reason = DayText.isWellFormed(text) ? "the calendar has no such date" : "it is not a date";
         return new Refusal(this, written.text()).because(reason, DayText.nearest(text));
     }
 }

@@ -25,8 +25,7 @@ final class DayText {
             .compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ([1-9]\\d{3})");
     private static final int LONGEST = 40;
 
-    private DayText() {
-    }
+    private DayText() {}
 
     static Optional<Day> parse(String written) {
         Matcher iso = ISO.matcher(written);
@@ -46,7 +45,8 @@ final class DayText {
         if (iso.group(3) == null) {
             return Optional.of(new Day(whole.atDay(1), whole.atEndOfMonth(), written));
         }
-        return whole.isValidDay(day) ? Optional.of(new Day(whole.atDay(day), whole.atDay(day), written)) : Optional.empty();
+        return whole.isValidDay(day) ? Optional.of(new Day(whole.atDay(day), whole.atDay(day), written))
+                : Optional.empty();
     }
 
     /// Whether it is written as a date is, and only the calendar does not have it.
@@ -59,8 +59,10 @@ final class DayText {
         if (written.length() > LONGEST) {
             return List.of();
         }
-        return Stream.of(yearFirst(written), dayFirst(written), monthFirst(written)).flatMap(Optional::stream)
-                .filter(iso -> parse(iso).isPresent()).toList();
+        return Stream.of(yearFirst(written), dayFirst(written), monthFirst(written))
+                .flatMap(Optional::stream)
+                .filter(iso -> parse(iso).isPresent())
+                .toList();
     }
 
     private static Optional<String> yearFirst(String written) {
@@ -96,9 +98,11 @@ final class DayText {
     private static Optional<Integer> month(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)
+                .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT)
                         .startsWith(lower))
-                .findFirst().map(Month::getValue);
+                .findFirst()
+                .map(Month::getValue);
     }
 
     private static int number(@Nullable String digits) {

@@ -16,8 +16,7 @@ final class Digits {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
     private static final Pattern POINTS_FOR_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+,\\d+");
 
-    private Digits() {
-    }
+    private Digits() {}
 
     /// The number that is written so; empty where it is not written as a number, or with more digits than any fact has.
     static Optional<BigDecimal> read(String written) {
@@ -57,11 +56,7 @@ final class Digits {
         return (whole.length() < 5 ? whole : GROUP_BORDER.matcher(whole).replaceAll(",")) + fraction;
     }
 
-    /// Whether an author could write it.
-    static boolean areFew(BigDecimal number) {
-        return count(number) <= MOST;
-    }
-
+    /// How many digits it has when it is written out.
     static int count(BigDecimal number) {
         return count(number.toPlainString());
     }

@@ -14,16 +14,18 @@ final class Distance {
 
     private static final int MOST_DIGITS = 12;
 
-    private Distance() {
-    }
+    private Distance() {}
 
     static Lead between(List<Order.Shared> shared) {
-        List<Value> values = shared.stream().flatMap(one -> Stream.concat(one.first().stream(), one.second().stream())).toList();
+        List<Value> values = shared.stream()
+                .flatMap(one -> Stream.concat(one.first().stream(), one.second().stream()))
+                .toList();
         if (values.stream().allMatch(Rating.class::isInstance)) {
             return levels(shared);
         }
         if (values.stream().allMatch(Quantity.class::isInstance)) {
-            return times(shared, values.stream().anyMatch(value -> value instanceof Quantity some && some.approximate()));
+            return times(shared,
+                    values.stream().anyMatch(value -> value instanceof Quantity some && some.approximate()));
         }
         return new Lead.Unsized();
     }
@@ -41,17 +43,22 @@ final class Distance {
         private static Range hull(List<Value> values) {
             return values.stream()
                     .map(value -> value instanceof Quantity quantity ? quantity.spelledRange() : Order.range(value))
-                    .reduce(Range::hull).orElseThrow();
+                    .reduce(Range::hull)
+                    .orElseThrow();
         }
 
         Optional<BigDecimal> least() {
-            return upper.low() instanceof At(BigDecimal above, boolean _) && lower.high() instanceof At(BigDecimal below, boolean _)
-                    ? ratio(above, below) : Optional.empty();
+            return upper.low() instanceof At(BigDecimal above, boolean _)
+                    && lower.high() instanceof At(BigDecimal below, boolean _)
+                            ? ratio(above, below)
+                            : Optional.empty();
         }
 
         Optional<BigDecimal> most() {
-            return upper.high() instanceof At(BigDecimal above, boolean _) && lower.low() instanceof At(BigDecimal below, boolean _)
-                    ? ratio(above, below) : Optional.empty();
+            return upper.high() instanceof At(BigDecimal above, boolean _)
+                    && lower.low() instanceof At(BigDecimal below, boolean _)
+                            ? ratio(above, below)
+                            : Optional.empty();
         }
 
         private static Optional<BigDecimal> ratio(BigDecimal above, BigDecimal below) {
@@ -85,9 +92,14 @@ final class Distance {
     }
 
     private static Lead levels(List<Order.Shared> shared) {
-        List<Integer> least = gaps(shared).stream().map(gap -> height(gap.upper().low()) - height(gap.lower().high())).toList();
-        List<Integer> most = gaps(shared).stream().map(gap -> height(gap.upper().high()) - height(gap.lower().low())).toList();
-        return new Lead.Levels(least.stream().reduce(Integer::min).orElseThrow(), most.stream().reduce(Integer::max).orElseThrow());
+        List<Integer> least = gaps(shared).stream()
+                .map(gap -> height(gap.upper().low()) - height(gap.lower().high()))
+                .toList();
+        List<Integer> most = gaps(shared).stream()
+                .map(gap -> height(gap.upper().high()) - height(gap.lower().low()))
+                .toList();
+        return new Lead.Levels(least.stream().reduce(Integer::min).orElseThrow(),
+                most.stream().reduce(Integer::max).orElseThrow());
     }
 
     private static int height(Bound bound) {

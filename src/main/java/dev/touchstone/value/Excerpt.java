@@ -5,8 +5,7 @@ final class Excerpt {
 
     private static final int LONGEST = 60;
 
-    private Excerpt() {
-    }
+    private Excerpt() {}
 
     static String of(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").replace('`', '\'').strip();

@@ -14,6 +14,8 @@ final class FigureReader {
     private static final Map<String, BigDecimal> SUFFIXES = Map.of("", BigDecimal.ONE, "k", new BigDecimal("1000"), "M",
             new BigDecimal("1000000"), "G", new BigDecimal("1000000000"));
     private static final Pattern NUMBER_AND_TAIL = Pattern.compile("(\\d[\\d.,]*)(.*)");
+    private static final Pattern NOT_IN_UNITS = Pattern.compile("[\\d–±~<>≤≥+…]");
+    private static final Pattern MINUS = Pattern.compile("[-–−]\\d");
     private static final Pattern SUFFIX_AND_UNIT = Pattern.compile("([kMG])( .*|/.*|)");
 
     private final Unit wanted;
@@ -26,8 +28,7 @@ final class FigureReader {
     }
 
     /// Two amounts, as the ends of a range or a figure and its spread.
-    record Amounts(BigDecimal low, BigDecimal high) {
-    }
+    record Amounts(BigDecimal low, BigDecimal high) {}
 
     /// A figure before its unit is certain.
     ///
@@ -70,7 +71,7 @@ final class FigureReader {
     private Optional<Figure> figure(Piece piece) {
         Matcher parts = NUMBER_AND_TAIL.matcher(piece.text());
         if (!parts.matches()) {
-            return refused(piece, piece.text().isEmpty() ? "a figure is missing" : "it is not a quantity");
+            return refused(piece, withoutNumber(piece.text()));
         }
         Optional<BigDecimal> number = Digits.read(parts.group(1));
         if (number.isEmpty()) {
@@ -85,6 +86,13 @@ final class FigureReader {
         return figure(piece, number.get(), "", tail);
     }
 
+    private static String withoutNumber(String text) {
+        if (text.isEmpty()) {
+            return "a figure is missing";
+        }
+        return MINUS.matcher(text).lookingAt() ? "no quantity is below nought" : "it is not a quantity";
+    }
+
     private Optional<Figure> figure(Piece piece, BigDecimal number, String suffix, Piece symbol) {
         return unit(symbol).map(unit -> new Figure(piece, number, suffix, unit, symbol.text().isEmpty()));
     }
@@ -92,12 +100,14 @@ final class FigureReader {
     /// The unit with this symbol: the criterion's own noun in singular or plural, or one of the list that converts.
     private Optional<Unit> unit(Piece symbol) {
         String word = symbol.text();
-        if (word.isEmpty() || word.equals(wanted.symbol()) || (wanted.isNoun() && wanted.symbol().equals(word + "s"))) {
+        if (word.isEmpty() || word.equals(wanted.symbol()) || (wanted.isNoun() && wanted.singular().equals(word))) {
             return Optional.of(wanted);
         }
         Optional<Unit> listed = Unit.find(word);
         if (listed.isEmpty()) {
-            return refused(symbol, Excerpt.of(word) + " is not " + (wanted.isNoun() ? "its unit" : "a unit"));
+            return refused(symbol,
+                    Excerpt.of(word) + (NOT_IN_UNITS.matcher(word).find() ? " cannot stand behind a number"
+                            : wanted.isNoun() ? " is not what it counts" : " is not a unit"));
         }
         if (!listed.get().convertsTo(wanted)) {
             return refused(symbol, "`" + word + "` " + mismatch());
@@ -124,8 +134,16 @@ final class FigureReader {
         if (!figure.suffix().isEmpty() && !figure.unit().isCounted()) {
             return refused(figure.piece(), "`" + figure.suffix() + "` shortens only counts and rates of events");
         }
-        BigDecimal factor = SUFFIXES.getOrDefault(figure.suffix(), BigDecimal.ONE);
-        return Optional.of(figure.unit().inBase(figure.number().multiply(factor)));
+        return Optional.of(figure.unit().inBase(scaled(figure.number(), figure.suffix())));
+    }
+
+    /// A number with its suffix, in full.
+    static Optional<BigDecimal> suffixed(String number, String suffix) {
+        return Digits.read(number).map(read -> Bound.plain(scaled(read, suffix)));
+    }
+
+    private static BigDecimal scaled(BigDecimal number, String suffix) {
+        return number.multiply(SUFFIXES.getOrDefault(suffix, BigDecimal.ONE));
     }
 
     private <T> Optional<T> refused(Piece piece, String reason) {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 /// so that `TCP/IP` is one name; nothing parts them inside parentheses.
 public record NamesKind() implements ValueKind {
 
+    private static final int LONGEST_NAME = 200;
+
     @Override
     public String keyword() {
         return "names";
@@ -28,13 +30,17 @@ public record NamesKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> names(Written written) {
-        List<String> parts = parts(written.text().value());
+        List<String> parts = parts(written.plain());
+        if (parts.stream().anyMatch(part -> part.length() > LONGEST_NAME)) {
+            return new Refusal(this, written.text()).because("a name is longer than " + LONGEST_NAME + " characters");
+        }
         List<String> distinct = distinct(parts);
         if (distinct.size() == parts.size()) {
             return Checked.of(Optional.of(written.noted(new Names(distinct))));
         }
         String reason = parts.contains("") ? "a name is missing beside a separator" : "it has a name twice";
-        return new Refusal(this, written.text()).because(reason, distinct.isEmpty() ? "—" : String.join(" / ", distinct));
+        return new Refusal(this, written.text()).because(reason,
+                distinct.isEmpty() ? "—" : String.join(" / ", distinct));
     }
 
     /// The stretches between separators, empty ones too.

@@ -27,7 +27,8 @@ public record Order(ValueKind kind, Direction better) {
 
         /// The conditions as they are matched: without regard to case.
         Set<String> key() {
-            return conditions.stream().map(one -> one.strip().toLowerCase(Locale.ROOT))
+            return conditions.stream()
+                    .map(one -> one.strip().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
         }
 
@@ -80,8 +81,8 @@ public record Order(ValueKind kind, Direction better) {
     /// Whether any two values of this order can be ahead and behind.
     public boolean isOrdered() {
         return better != Direction.NONE && switch (kind) {
-            case RatingKind _, SupportKind _, QuantityKind _, VersionKind _, DateKind _ -> true;
-            case NamesKind _, TextKind _ -> false;
+            case RatingKind _,SupportKind _,QuantityKind _,VersionKind _,DateKind _ -> true;
+            case NamesKind _,TextKind _ -> false;
         };
     }
 
@@ -113,6 +114,11 @@ public record Order(ValueKind kind, Direction better) {
     /// What two cells say under the same conditions.
     record Shared(List<Value> first, List<Value> second) {
 
+        Shared {
+            first = List.copyOf(first);
+            second = List.copyOf(second);
+        }
+
         boolean applies() {
             return Stream.concat(first.stream(), second.stream()).noneMatch(NotApplicable.class::isInstance);
         }
@@ -137,15 +143,18 @@ public record Order(ValueKind kind, Direction better) {
     private static List<Shared> shared(List<Conditioned> first, List<Conditioned> second) {
         Map<Set<String>, List<Value>> one = byConditions(first);
         Map<Set<String>, List<Value>> two = byConditions(second);
-        return one.entrySet().stream()
+        return one.entrySet()
+                .stream()
                 .filter(entry -> two.containsKey(entry.getKey()))
                 .map(entry -> new Shared(entry.getValue(), two.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 
     private static Map<Set<String>, List<Value>> byConditions(List<Conditioned> statements) {
-        return statements.stream().filter(Conditioned::isKnown).collect(Collectors.groupingBy(Conditioned::key,
-                LinkedHashMap::new, Collectors.mapping(Conditioned::value, Collectors.toList())));
+        return statements.stream()
+                .filter(Conditioned::isKnown)
+                .collect(Collectors.groupingBy(Conditioned::key,
+                        LinkedHashMap::new, Collectors.mapping(Conditioned::value, Collectors.toList())));
     }
 
     private Result compare(Shared shared) {
@@ -179,7 +188,9 @@ public record Order(ValueKind kind, Direction better) {
         if (results.stream().allMatch(result -> result.outcome() == any.outcome())) {
             return any;
         }
-        return results.stream().filter(result -> result.outcome() == Outcome.INCOMPARABLE).min(byReason)
+        return results.stream()
+                .filter(result -> result.outcome() == Outcome.INCOMPARABLE)
+                .min(byReason)
                 .orElse(new Result(Outcome.OVERLAP, Why.CONDITIONS_DISAGREE));
     }
 
@@ -190,7 +201,7 @@ public record Order(ValueKind kind, Direction better) {
             case Version version -> version.isSingle() && version.means(other);
             case Day day -> day.precision() == Day.Precision.DAY && day.means(other);
             case Support support -> other instanceof Support another && another.status() == support.status();
-            case Rating _, Names _, Text _, Unknown _, NotApplicable _ -> one.means(other);
+            case Rating _,Names _,Text _,Unknown _,NotApplicable _ -> one.means(other);
         };
     }
 
@@ -202,7 +213,7 @@ public record Order(ValueKind kind, Direction better) {
             case Quantity quantity -> quantity.range();
             case Version version -> version.range();
             case Day day -> day.range();
-            case Names _, Text _, Unknown _, NotApplicable _ ->
+            case Names _,Text _,Unknown _,NotApplicable _ ->
                 throw new IllegalArgumentException("no place on a line for " + value);
         };
     }

@@ -15,15 +15,22 @@ final class Placeholder {
 
     private static final Set<String> FOR_UNKNOWN = Set.of("-", "--", "---", "–", "‒", "−", "―", "?", "??", "???", "tbd",
             "tba", "tbc", "todo", "unknown", "…", "...");
-    private static final Set<String> FOR_NOT_APPLICABLE = Set.of("na", "n.a.", "n. a.", "n / a", "n\\a", "not applicable",
+    private static final Set<String> FOR_NOT_APPLICABLE = Set.of("na", "n.a.", "n. a.", "n / a", "n\\a",
+            "not applicable",
             "does not apply");
 
-    private Placeholder() {
-    }
+    private static final int LONGEST = 20;
+
+    private Placeholder() {}
 
     /// Reads a placeholder; empty where the text is something else, which the kind has to read.
-    static Optional<Checked<Optional<Reading>>> read(ValueKind kind, Written written, Function<Value, Reading> reading) {
-        String word = written.text().value().strip().toLowerCase(Locale.ROOT);
+    static Optional<Checked<Optional<Reading>>> read(ValueKind kind, Written written,
+            Function<Value, Reading> reading) {
+        String plain = written.plain();
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String word = plain.toLowerCase(Locale.ROOT);
         Refusal refusal = new Refusal(kind, written.text());
         if (word.equals("—")) {
             return Optional.of(Checked.of(Optional.of(reading.apply(new Unknown()))));
@@ -32,9 +39,10 @@ final class Placeholder {
             return Optional.of(Checked.of(Optional.of(reading.apply(new NotApplicable()))));
         }
         if (word.isEmpty()) {
-            return Optional.of(Refusal.of(Diagnostic.of(Code.EMPTY_CELL, written.text().place(), "there is no value here")
-                    .help("This criterion takes " + kind.accepts() + ".")
-                    .help("Write `—` (an em dash) for unknown, or `n/a` where the question does not apply.")));
+            return Optional
+                    .of(Refusal.of(Diagnostic.of(Code.EMPTY_CELL, written.text().place(), "there is no value here")
+                            .help("This criterion takes " + kind.accepts() + ".")
+                            .help("Write `—` (an em dash) for unknown, or `n/a` where the question does not apply.")));
         }
         if (FOR_UNKNOWN.contains(word)) {
             return Optional.of(refusal.because("unknown is written `—`, an em dash", "—"));

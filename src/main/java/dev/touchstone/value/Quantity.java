@@ -57,6 +57,12 @@ public record Quantity(Bound low, Bound high, boolean approximate, Unit unit, St
         return new QuantityText(this, true).text();
     }
 
+    @Override
+    public boolean means(Value other) {
+        return other instanceof Quantity same && spelledRange().equals(same.spelledRange())
+                && approximate == same.approximate && unit.equals(same.unit);
+    }
+
     private static Bound times(Bound bound, BigDecimal factor) {
         return switch (bound) {
             case At(BigDecimal value, boolean closed) -> new At(value.multiply(factor), closed);

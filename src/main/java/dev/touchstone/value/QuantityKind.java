@@ -33,11 +33,19 @@ public record QuantityKind(Unit unit, boolean share, String baseline) implements
 
     @Override
     public String accepts() {
-        String one = unit.behind("30");
-        String other = unit.behind("40");
-        String what = unit.symbol().isEmpty() ? "a number" : "a figure in `" + unit.symbol() + "`";
-        return what + (share ? " up to the whole" : "") + ", such as `" + one + "`, `~" + one + "`, `30–" + other + "`, `≥ "
-                + one + "` or `< " + one + "`";
+        Unit shown = unit.mayBeLeftOut() ? Unit.NUMBER : unit;
+        String one = shown.behind("30");
+        return what() + ", such as `" + one + "`, `~" + one + "`, `30–" + shown.behind("40") + "`, `≥ " + one
+                + "` or `< " + one
+                + "`";
+    }
+
+    private String what() {
+        if (unit.isNoun()) {
+            return "a number of " + unit.symbol();
+        }
+        return (share ? "a share" : unit.symbol().isEmpty() ? "a number" : "a figure")
+                + (unit.symbol().isEmpty() ? "" : " in `" + unit.symbol() + "`");
     }
 
     @Override
@@ -59,8 +67,10 @@ public record QuantityKind(Unit unit, boolean share, String baseline) implements
     }
 
     private static List<Diagnostic> warnings(QuantityReader reader, Located<String> text) {
-        return reader.ambiguous().stream()
+        return reader.ambiguous()
+                .stream()
                 .map(symbol -> new Located<>(symbol.text(), Refusal.part(text, symbol.from(), symbol.to())))
-                .flatMap(symbol -> UnitReader.ambiguity(symbol).stream()).toList();
+                .flatMap(symbol -> UnitReader.ambiguity(symbol).stream())
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ final class QuantityReader {
     private static final int LONGEST = 200;
     private static final Pattern SIGN_AND_REST = Pattern.compile("(~|>=|<=|≥|≤|>|<|)(.*)", Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(" *(?:[–-]| to ) *(?=\\d)");
-    private static final Pattern PLUS_BEHIND_NUMBER = Pattern.compile("\\d[\\d.,]* *[kMG]?(\\+).*");
+    private static final Pattern PLUS_BEHIND_NUMBER = Pattern.compile("\\d[\\d.,]* *[kMG]?(\\+)(?![/-]).*");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final QuantityKind kind;
@@ -50,7 +50,8 @@ final class QuantityReader {
         String sign = parts.group(1);
         Piece rest = whole.part(parts.start(2), parts.end(2));
         return switch (sign) {
-            case "" -> rest.text().indexOf('±') > 0 ? spread(rest) : plus(rest) >= 0 ? atLeast(rest) : range(rest, false);
+            case "" ->
+                rest.text().indexOf('±') > 0 ? spread(rest) : plus(rest) >= 0 ? atLeast(rest) : range(rest, false);
             case "~" -> plus(rest) >= 0 ? refused("what is approximate has no `+`") : range(rest, true);
             case ">", ">=", "≥" -> figures.amount(rest).flatMap(low -> between(at(low, sign), new Unbounded()));
             default -> figures.amount(rest).flatMap(high -> between(new Unbounded(), at(high, sign)));
@@ -109,16 +110,21 @@ final class QuantityReader {
         }
         Bound from = converted(low);
         Bound to = converted(high);
-        if (!QuantityText.canWrite(from, kind.unit()) || !QuantityText.canWrite(to, kind.unit())) {
+        if (!QuantityText.canWrite(amounts(from, to).toList(), kind.unit())) {
             return refused("it has more than " + Digits.MOST + " digits");
         }
         return Optional.of(new Quantity(from, to, approximate, kind.unit(), whole.text()));
     }
 
     private boolean exceedsWhole(Bound low, Bound high) {
-        boolean beyond = Stream.of(low, high)
-                .anyMatch(end -> end instanceof At(BigDecimal amount, boolean _) && amount.compareTo(limit()) > 0);
-        return beyond || low.equals(new At(limit(), false));
+        return amounts(low, high).anyMatch(amount -> amount.compareTo(limit()) > 0)
+                || low.equals(new At(limit(), false));
+    }
+
+    private static Stream<BigDecimal> amounts(Bound low, Bound high) {
+        return Stream.of(low, high)
+                .flatMap(end -> end instanceof At(BigDecimal amount, boolean _) ? Stream.of(amount)
+                        : Stream.empty());
     }
 
     private BigDecimal limit() {

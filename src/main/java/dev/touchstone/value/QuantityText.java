@@ -4,6 +4,7 @@ import dev.touchstone.value.Bound.At;
 import dev.touchstone.value.Bound.Unbounded;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Writes a quantity down: in signs as an author would, or in English words.
@@ -15,8 +16,7 @@ record QuantityText(Quantity quantity, boolean words) {
     private static final BigDecimal BILLION = new BigDecimal("1000000000");
 
     /// One end: its number, and the unit behind it.
-    private record Figure(String number, String unit) {
-    }
+    private record Figure(String number, String unit) {}
 
     String text() {
         return switch (quantity.low()) {
@@ -41,7 +41,7 @@ record QuantityText(Quantity quantity, boolean words) {
     }
 
     private String single(BigDecimal amount) {
-        return joined(figure(amount, shortening(amount)));
+        return joined(figure(amount, shortening(amount), shortest(List.of(amount), quantity.unit())));
     }
 
     private String range(BigDecimal from, BigDecimal to) {
@@ -49,8 +49,9 @@ record QuantityText(Quantity quantity, boolean words) {
             return single(from);
         }
         String suffix = Stream.of(from, to).map(this::shortening).distinct().reduce((one, two) -> "").orElse("");
-        Figure low = figure(from, suffix);
-        Figure high = figure(to, suffix);
+        Unit shown = shortest(List.of(from, to), quantity.unit());
+        Figure low = figure(from, suffix, shown);
+        Figure high = figure(to, suffix, shown);
         return (low.unit().equals(high.unit()) ? low.number() : joined(low)) + sign("–", " to ") + joined(high);
     }
 
@@ -72,28 +73,32 @@ record QuantityText(Quantity quantity, boolean words) {
         return Bound.plain(amount.divide(suffix.equals("G") ? BILLION : MILLION));
     }
 
-    private Figure figure(BigDecimal amount, String suffix) {
+    private Figure figure(BigDecimal amount, String suffix, Unit shown) {
         if (!suffix.isEmpty()) {
-            return new Figure(Digits.grouped(shortened(amount, suffix)) + " " + suffix, quantity.unit().symbol());
+            return new Figure(Digits.grouped(shortened(amount, suffix)) + " " + suffix, shown.symbol());
         }
-        Unit shown = shortest(amount, quantity.unit());
-        return new Figure(Digits.grouped(quantity.unit().convert(amount, shown)), shown.symbol());
+        boolean single = words && shown.isNoun() && amount.compareTo(BigDecimal.ONE) == 0;
+        return new Figure(Digits.grouped(quantity.unit().convert(amount, shown)),
+                single ? shown.singular() : shown.symbol());
     }
 
     /// The criterion's unit, except where its number would not end: fifty seconds are not a decimal number of minutes.
-    private static Unit shortest(BigDecimal amount, Unit unit) {
-        if (Digits.areFew(amount)) {
+    private static Unit shortest(List<BigDecimal> amounts, Unit unit) {
+        if (mostDigits(amounts, unit, unit) <= Digits.MOST) {
             return unit;
         }
-        return Units.convertibleTo(unit).stream()
-                .min(Comparator.comparingInt(other -> Digits.count(unit.convert(amount, other)))).orElse(unit);
+        return Units.convertibleTo(unit)
+                .stream()
+                .min(Comparator.comparingInt(other -> mostDigits(amounts, unit, other)))
+                .orElse(unit);
     }
 
-    /// Whether there is a unit in which an author could write the bound down.
-    static boolean canWrite(Bound bound, Unit unit) {
-        return switch (bound) {
-            case At(BigDecimal amount, boolean _) -> Digits.areFew(unit.convert(amount, shortest(amount, unit)));
-            case Unbounded() -> true;
-        };
+    private static int mostDigits(List<BigDecimal> amounts, Unit from, Unit to) {
+        return amounts.stream().mapToInt(amount -> Digits.count(from.convert(amount, to))).max().orElse(0);
+    }
+
+    /// Whether there is one unit in which an author could write all these amounts down.
+    static boolean canWrite(List<BigDecimal> amounts, Unit unit) {
+        return mostDigits(amounts, unit, shortest(amounts, unit)) <= Digits.MOST;
     }
 }

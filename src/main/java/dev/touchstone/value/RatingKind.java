@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// Reads a level of a scale, ignoring case: `Good`, `best in class`.
 public record RatingKind(Scale scale) implements ValueKind {
 
+    /// Longer than any level with a remark behind it: a bound on the work that a cell can cause.
+    private static final int LONGEST = 300;
+
     @Override
     public String keyword() {
         return "rating";
@@ -33,24 +36,31 @@ public record RatingKind(Scale scale) implements ValueKind {
     }
 
     private Checked<Optional<Reading>> level(Written written) {
-        String text = written.text().value().strip();
+        String text = written.plain();
+        Refusal refusal = new Refusal(this, written.text());
+        if (text.length() > LONGEST) {
+            return refusal.because("it is too long");
+        }
         OptionalInt index = index(text);
         if (index.isPresent()) {
             return Checked.of(Optional.of(written.noted(new Rating(scale, index.getAsInt()))));
         }
         List<String> readings = Stream.concat(remarked(text).stream(), Nearest.to(text, levels()).stream()).toList();
-        return new Refusal(this, written.text()).because("it is not a level of the scale", readings);
+        return refusal.because("it is not a level of the scale", readings);
     }
 
     private OptionalInt index(String text) {
-        return IntStream.range(0, scale.levels().size()).filter(i -> levels().get(i).equalsIgnoreCase(text)).findFirst();
+        return IntStream.range(0, scale.levels().size())
+                .filter(i -> levels().get(i).equalsIgnoreCase(text))
+                .findFirst();
     }
 
     /// The text with what stands behind a level put in parentheses: `Good (with V8)` for `Good with V8`.
     private Optional<String> remarked(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return levels().stream()
-                .filter(level -> lower.startsWith(level.toLowerCase(Locale.ROOT) + " ") && lower.length() == text.length())
+                .filter(level -> lower.startsWith(level.toLowerCase(Locale.ROOT) + " ")
+                        && lower.length() == text.length())
                 .map(level -> level + " (" + text.substring(level.length()).strip() + ")")
                 .findFirst();
     }

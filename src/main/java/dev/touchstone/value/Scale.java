@@ -24,6 +24,5 @@ public record Scale(List<Level> levels) {
     /// One level of a scale.
     ///
     /// @param meaning what it says about a runtime; empty where the criterion does not explain it
-    public record Level(String name, String meaning) {
-    }
+    public record Level(String name, String meaning) {}
 }

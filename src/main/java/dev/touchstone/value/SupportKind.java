@@ -33,7 +33,8 @@ public record SupportKind() implements ValueKind {
     private static final Map<String, Status> MEANT = Map.ofEntries(
             entry("supported", Status.YES), entry("full", Status.YES), entry("available", Status.YES),
             entry("true", Status.YES), entry("stable", Status.YES), entry("since", Status.YES), entry("y", Status.YES),
-            entry("unsupported", Status.NO), entry("none", Status.NO), entry("not", Status.NO), entry("false", Status.NO),
+            entry("unsupported", Status.NO), entry("none", Status.NO), entry("not", Status.NO),
+            entry("false", Status.NO),
             entry("n", Status.NO), entry("beta", Status.EXPERIMENTAL), entry("preview", Status.EXPERIMENTAL),
             entry("unstable", Status.EXPERIMENTAL), entry("partly", Status.PARTIAL), entry("limited", Status.PARTIAL),
             entry("soon", Status.PLANNED), entry("dropped", Status.REMOVED), entry("obsolete", Status.DEPRECATED));
@@ -46,7 +47,8 @@ public record SupportKind() implements ValueKind {
 
     @Override
     public String accepts() {
-        return "one of " + String.join(", ", words()) + ", with `since 3.13`, `until 5.0` or `behind --flag` where it applies";
+        return "one of " + String.join(", ", words())
+                + ", with `since 3.13`, `until 5.0` or `behind --flag` where it applies";
     }
 
     @Override
@@ -60,7 +62,7 @@ public record SupportKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> support(Written written) {
-        String text = written.text().value().strip();
+        String text = written.plain();
         Refusal refusal = new Refusal(this, written.text());
         Matcher parts = WORD_AND_REST.matcher(text);
         if (text.length() > LONGEST || !parts.matches()) {
@@ -72,8 +74,10 @@ public record SupportKind() implements ValueKind {
             return refusal.because("it does not begin with a status", nearest(text, parts.group(1), rest));
         }
         Optional<Availability> said = said(rest);
-        return said.map(availability -> completed(status.get(), availability, written)).orElseGet(() -> refusal.because(
-                "what stands behind the status is neither `since`, `until` nor `behind`", reading(status.get(), rest)));
+        return said.map(availability -> completed(status.get(), availability, written))
+                .orElseGet(() -> refusal.because(
+                        "what stands behind the status is neither `since`, `until` nor `behind`",
+                        reading(status.get(), rest)));
     }
 
     private static Optional<Availability> said(String rest) {
@@ -106,8 +110,10 @@ public record SupportKind() implements ValueKind {
     }
 
     private static Diagnostic needsNote(Status status, Refusal refusal) {
-        return refusal.diagnostic(refusal.text().place(), "`" + status.word() + "` needs a note on what is there", List.of())
-                .help("Put the note in parentheses behind it, as in `" + status.word() + " (reads, but cannot write)`.");
+        return refusal
+                .diagnostic(refusal.text().place(), "`" + status.word() + "` needs a note on what is there", List.of())
+                .help("Put the note in parentheses behind it, as in `" + status.word()
+                        + " (reads, but cannot write)`.");
     }
 
     private static List<String> nearest(String text, String word, String rest) {
@@ -121,7 +127,9 @@ public record SupportKind() implements ValueKind {
         }
         return Optional.ofNullable(MEANT.get(lower))
                 .or(() -> Nearest.to(word, words()).flatMap(Status::find))
-                .map(status -> reading(status, rest)).stream().toList();
+                .map(status -> reading(status, rest))
+                .stream()
+                .toList();
     }
 
     /// A cell with this status in which the rest can stand: as it is, or as a note in parentheses.

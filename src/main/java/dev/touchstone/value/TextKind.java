@@ -19,6 +19,6 @@ public record TextKind() implements ValueKind {
     @Override
     public Checked<Optional<Reading>> read(Written written) {
         return Placeholder.read(this, written, written::noted)
-                .orElseGet(() -> Checked.of(Optional.of(written.noted(new Text(written.text().value().strip())))));
+                .orElseGet(() -> Checked.of(Optional.of(written.noted(new Text(written.plain())))));
     }
 }

@@ -62,6 +62,15 @@ public record Unit(String symbol, String dimension, BigDecimal factor) {
         return dimension.equals(other.dimension);
     }
 
+    /// The noun for one of what is counted, which a cell may also have. Where the spelling does not tell (`caches`, `switches`),
+    /// it stays as it is.
+    String singular() {
+        if (symbol.matches(".*(?:s|x|z|ch|sh)es|.*ss")) {
+            return symbol;
+        }
+        return symbol.replaceFirst("ies$", "ys").replaceFirst("s$", "");
+    }
+
     /// The unit behind a number as an author writes it: `30 ms`, `30×`, `30`.
     String behind(String number) {
         return number + (symbol.isEmpty() || symbol.equals("×") ? "" : " ") + symbol;

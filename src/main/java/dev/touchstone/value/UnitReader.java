@@ -14,8 +14,7 @@ final class UnitReader {
 
     private static final Pattern NOUN = Pattern.compile("[a-z][a-z-]{2,39}");
 
-    private UnitReader() {
-    }
+    private UnitReader() {}
 
     static Checked<Optional<Unit>> read(Located<String> declared) {
         String symbol = declared.value().strip();
@@ -30,7 +29,7 @@ final class UnitReader {
         Diagnostic unknown = Diagnostic.of(Code.INVALID_VALUE, declared.place(), Excerpt.of(symbol) + " is not a unit")
                 .help("A unit is one of " + String.join(", ", Units.symbols())
                         + ", a lower-case noun that is counted, such as `packages`, or left out for a plain number.");
-        Optional<String> offered = meant.map(Unit::symbol).or(() -> Nearest.to(symbol, Units.symbols()));
+        Optional<String> offered = Units.nearestTo(symbol).map(Unit::symbol);
         return new Checked<>(Optional.empty(),
                 List.of(offered.map(near -> unknown.help(Nearest.question(near))).orElse(unknown)));
     }
@@ -40,6 +39,7 @@ final class UnitReader {
         return Optional.ofNullable(Units.AMBIGUOUS.get(symbol.value()))
                 .map(kilo -> Diagnostic
                         .of(Code.AMBIGUOUS_UNIT, symbol.place(), "`" + symbol.value() + "` is read as `" + kilo + "`")
-                        .help("Write `" + kilo + "` for 1000 bytes or `" + kilo.replace("k", "Ki") + "` for 1024."));
+                        .help("Write `" + kilo + "` for 1000 bytes" + (kilo.endsWith("/s") ? " a second" : "") + " or `"
+                                + kilo.replace("k", "Ki") + "` for 1024."));
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.value;
 
 import static java.util.Map.entry;
 
+import dev.touchstone.diagnostic.Nearest;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Units {
     /// Read as `kB`, the SI prefix, although many mean 1024: always with a warning.
     static final Map<String, String> AMBIGUOUS = Map.of("KB", "kB", "KB/s", "kB/s");
 
-    private static final Map<String, String> ALSO = Map.of("x", "×", "us", "µs", "μs", "µs", "KB", "kB", "KB/s", "kB/s");
+    private static final Map<String, String> ALSO = Map.of("x", "×", "us", "µs", "μs", "µs", "KB", "kB", "KB/s",
+            "kB/s");
 
     /// What people write for a unit and a message can offer the right symbol for; lower case.
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -74,13 +76,12 @@ final class Units {
             entry("requests/sec", "req/s"), entry("requests per second", "req/s"), entry("qps", "req/s"),
             entry("ops", "ops/s"), entry("ops/sec", "ops/s"), entry("operations per second", "ops/s"),
             entry("/sec", "/s"), entry("per second", "/s"), entry("kbps", "kB/s"), entry("mbps", "MB/s"),
-            entry("times", "×"), entry("fold", "×"), entry("-fold", "×"), entry("*", "×"),
+            entry("times", "×"), entry("x", "×"), entry("fold", "×"), entry("-fold", "×"), entry("*", "×"),
             entry("percent", "%"), entry("per cent", "%"), entry("pct", "%"));
 
     private static final Map<String, Unit> BY_SYMBOL = bySymbol();
 
-    private Units() {
-    }
+    private Units() {}
 
     private static Unit unit(String symbol, String dimension, String factor) {
         return new Unit(symbol, dimension, new BigDecimal(factor));
@@ -89,7 +90,8 @@ final class Units {
     private static Map<String, Unit> bySymbol() {
         Map<String, Unit> found = new LinkedHashMap<>();
         ALL.forEach(unit -> found.put(unit.symbol(), unit));
-        ALSO.forEach((spelling, symbol) -> ALL.stream().filter(unit -> unit.symbol().equals(symbol))
+        ALSO.forEach((spelling, symbol) -> ALL.stream()
+                .filter(unit -> unit.symbol().equals(symbol))
                 .forEach(unit -> found.put(spelling, unit)));
         return Map.copyOf(found);
     }
@@ -98,11 +100,19 @@ final class Units {
         return Optional.ofNullable(BY_SYMBOL.get(symbol));
     }
 
-    /// The unit that somebody who wrote this probably meant: another case, or a word instead of the symbol.
+    /// The unit whose symbol in another case, or whose name, this is.
     static Optional<Unit> meantBy(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(MEANT.get(lower)).flatMap(Units::find)
+        return Optional.ofNullable(MEANT.get(lower))
+                .flatMap(Units::find)
                 .or(() -> ALL.stream().filter(unit -> unit.symbol().equalsIgnoreCase(word)).findFirst());
+    }
+
+    /// The unit of which this is a symbol or a name with a slip of the pen.
+    static Optional<Unit> nearestTo(String word) {
+        return meantBy(word)
+                .or(() -> Nearest.to(word, symbols()).flatMap(Units::find))
+                .or(() -> Nearest.to(word, MEANT.keySet()).flatMap(Units::meantBy));
     }
 
     /// The units that convert into this one, itself included.

@@ -2,7 +2,16 @@ package dev.touchstone.value;
 
 /// What one statement of a cell says, once its criterion's kind has read it.
 public sealed interface Value
-        permits Rating, Quantity, Support, Names, Version, Day, Text, Unknown, NotApplicable {
+    permits
+    Rating,
+    Quantity,
+    Support,
+    Names,
+    Version,
+    Day,
+    Text,
+    Unknown,
+    NotApplicable {
 
     /// The plain way to write it in a cell. Reading it gives the same value again.
     String canonical();

@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /// How the cells of a criterion are read: the kind that an editor names, with what the criterion adds to it.
 public sealed interface ValueKind
-        permits RatingKind, QuantityKind, SupportKind, NamesKind, VersionKind, DateKind, TextKind {
+    permits
+    RatingKind,
+    QuantityKind,
+    SupportKind,
+    NamesKind,
+    VersionKind,
+    DateKind,
+    TextKind {
 
     /// The word in a criterion's `kind`.
     String keyword();
@@ -32,6 +39,11 @@ public sealed interface ValueKind
 
         public Written {
             remarks = List.copyOf(remarks);
+        }
+
+        /// The value's words, with every kind of space as a plain one and none around them.
+        String plain() {
+            return Piece.of(text.value()).text();
         }
 
         /// A value whose remarks explain it.

@@ -79,12 +79,15 @@ public record Version(List<Integer> low, boolean lowClosed, List<Integer> high, 
         if (isSingle()) {
             return dotted(low);
         }
-        String start = (lowClosed ? "from " : "after ") + dotted(low);
-        String end = highClosed ? "up to " + dotted(high) : "before " + dotted(high);
+        String end = (highClosed ? "up to " : "before ") + dotted(high);
         if (low.isEmpty()) {
             return end;
         }
-        return high.isEmpty() ? start : start + ", " + end;
+        if (high.isEmpty()) {
+            return lowClosed ? dotted(low) + " or later" : "after " + dotted(low);
+        }
+        return lowClosed && highClosed ? dotted(low) + " to " + dotted(high)
+                : (lowClosed ? "from " : "after ") + dotted(low) + ", " + end;
     }
 
     private static String dotted(List<Integer> numbers) {

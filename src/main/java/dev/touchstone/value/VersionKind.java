@@ -28,7 +28,8 @@ public record VersionKind() implements ValueKind {
     private static final Pattern WITH_WILDCARD = Pattern.compile("(" + NUMBERS + ")\\.[xX*]");
     private static final Pattern WITH_REST = Pattern.compile("(" + NUMBERS + ")\\s+([^()]+)");
     private static final Pattern NAMED = Pattern.compile("[^\\d]*?(" + NUMBERS + "\\+?)");
-    private static final Pattern OR_LATER = Pattern.compile("(" + NUMBERS + ") (?:or|and) (?:later|newer|above|up|higher)");
+    private static final Pattern OR_LATER = Pattern
+            .compile("(" + NUMBERS + ") (?:or|and) (?:later|newer|above|up|higher)");
     private static final int LONGEST = 200;
 
     @Override
@@ -47,7 +48,7 @@ public record VersionKind() implements ValueKind {
     }
 
     private Checked<Optional<Reading>> version(Written written) {
-        String text = written.text().value().strip();
+        String text = written.plain();
         Refusal refusal = new Refusal(this, written.text());
         if (text.length() > LONGEST) {
             return refusal.because("it is too long");
@@ -57,7 +58,11 @@ public record VersionKind() implements ValueKind {
             return refusal.because("it is not a version", nearest(text));
         }
         return read.filter(version -> version.range().isEmpty())
-                .map(version -> refusal.because("no version lies in it", version.turned().canonical()))
+                .map(version -> refusal.because("no version lies in it",
+                        Stream.of(version.turned())
+                                .filter(turned -> !turned.range().isEmpty())
+                                .map(Version::canonical)
+                                .toList()))
                 .orElseGet(() -> Checked.of(read.map(written::noted)));
     }
 
@@ -74,8 +79,9 @@ public record VersionKind() implements ValueKind {
         }
         Matcher bounds = BOUNDS.matcher(text);
         if (bounds.matches() && (bounds.group(2) != null || bounds.group(4) != null)) {
-            return Optional.of(new Version(numbers(bounds.group(2)), isClosed(bounds.group(1)), numbers(bounds.group(4)),
-                    isClosed(bounds.group(3)), text));
+            return Optional
+                    .of(new Version(numbers(bounds.group(2)), isClosed(bounds.group(1)), numbers(bounds.group(4)),
+                            isClosed(bounds.group(3)), text));
         }
         return Optional.empty();
     }
@@ -91,14 +97,17 @@ public record VersionKind() implements ValueKind {
     /// What the author may have meant, of which every part can be read.
     private static List<String> nearest(String text) {
         String list = Arrays.stream(text.split(",", -1)).map(String::strip).collect(Collectors.joining("; "));
-        boolean isList = text.contains(",") && Arrays.stream(list.split("; ", -1)).allMatch(one -> parse(one).isPresent());
+        boolean isList = text.contains(",")
+                && Arrays.stream(list.split("; ", -1)).allMatch(one -> parse(one).isPresent());
         return Stream.of(
                 first(WITH_WILDCARD.matcher(text)),
                 first(OR_LATER.matcher(text)).map(version -> version + "+"),
                 isList ? Optional.of(list) : Optional.<String>empty(),
                 remarked(text),
                 first(NAMED.matcher(text)))
-                .flatMap(Optional::stream).filter(reading -> !reading.isBlank()).toList();
+                .flatMap(Optional::stream)
+                .filter(reading -> !reading.isBlank())
+                .toList();
     }
 
     private static Optional<String> first(Matcher matcher) {

@@ -29,7 +29,9 @@ class ArticleInBrowserTest {
     void breaksNoRuleOfAccessibility(int width, ColorScheme scheme, Session session) {
         try (Page page = session.open(ARTICLE, window(width).setColorScheme(scheme))) {
             List<Rule> broken = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
 
             assertThat(broken).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
         }
@@ -100,7 +102,8 @@ class ArticleInBrowserTest {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
 
-            assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)")).isEqualTo(true);
+            assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)"))
+                    .isEqualTo(true);
         }
     }
 
@@ -153,9 +156,11 @@ class ArticleInBrowserTest {
         assertThat(tableTree(360, session)).isEqualTo(tableTree(1440, session));
     }
 
+    /// What the table is to assistive technology. A picture is one thing with a name there; its inner labels, of which a narrow screen shows
+    /// fewer, are left out.
     private static String tableTree(int width, Session session) {
         try (Page page = session.open(ARTICLE, window(width))) {
-            return page.locator("table.cmp").ariaSnapshot();
+            return page.locator("table.cmp").ariaSnapshot().replaceAll("(img \"[^\"\n]*\").*", "$1");
         }
     }
 
@@ -163,8 +168,8 @@ class ArticleInBrowserTest {
         return new NewContextOptions().setViewportSize(width, 900);
     }
 
-    private static Object focused(Page page) {
-        return page.evaluate("document.activeElement.textContent");
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent"));
     }
 
     private static Object ground(Page page) {

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Assumptions;
 /// Where there is none, tests are skipped with a message that names what to install; with `CI=true` they fail.
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable",
+            "google-chrome", "chrome");
 
     /// No sandbox, since CI often runs as root; and nothing that calls home.
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
+            "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run");
 
     private final Playwright playwright;
@@ -38,7 +40,8 @@ final class Chromium implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         if (Chromium.class.getResource("/driver/linux/node") == null) {
             environment.put("PLAYWRIGHT_NODEJS_PATH", onPath(List.of("node", "nodejs")).map(Path::toString)
-                    .orElseThrow(() -> missing("a Node.js of version 20 or later on the PATH, or `mvn -Pbundled-node`")));
+                    .orElseThrow(
+                            () -> missing("a Node.js of version 20 or later on the PATH, or `mvn -Pbundled-node`")));
         }
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
@@ -62,8 +65,10 @@ final class Chromium implements AutoCloseable {
 
     private static Optional<Path> onPath(List<String> names) {
         String path = System.getenv().getOrDefault("PATH", "");
-        return names.stream().flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable).findFirst();
+        return names.stream()
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static RuntimeException missing(String what) {

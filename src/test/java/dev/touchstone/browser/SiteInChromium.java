@@ -49,7 +49,9 @@ final class SiteInChromium implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Session session(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Session.class,
-                type -> new Session(RunningSite.of("content"), Chromium.start()), Session.class);
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(Session.class,
+                        type -> new Session(RunningSite.of("content"), Chromium.start()), Session.class);
     }
 }

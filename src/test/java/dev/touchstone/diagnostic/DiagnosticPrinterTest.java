@@ -12,8 +12,10 @@ class DiagnosticPrinterTest {
 
     @Test
     void showsTheLineWithAMarkerHelpAndOtherPlaces() {
-        SourceFile file = SourceFile.of("comparisons/a.md", "first\n| Start-up time | ~50 ms |\n\n| Start-up time | ~60 ms |\n");
-        Diagnostic found = Diagnostic.of(Code.DUPLICATE_ROW, of(file, "Start-up time", 30), "the row `Start-up time` stands here twice")
+        SourceFile file = SourceFile.of("comparisons/a.md",
+                "first\n| Start-up time | ~50 ms |\n\n| Start-up time | ~60 ms |\n");
+        Diagnostic found = Diagnostic
+                .of(Code.DUPLICATE_ROW, of(file, "Start-up time", 30), "the row `Start-up time` stands here twice")
                 .help("Put both statements in one cell, parted by `;`.")
                 .also(of(file, "Start-up time", 0), "first here");
         assertThat(DiagnosticPrinter.PLAIN.print(found)).isEqualTo("""
@@ -70,14 +72,16 @@ class DiagnosticPrinterTest {
     @Test
     void letsNothingActOnTheTerminal() {
         SourceFile file = SourceFile.of("a\u001B[2J.md", "x\u001B[31m\u202Eevil\u0000 y");
-        String printed = DiagnosticPrinter.PLAIN.print(Diagnostic.of(Code.INVALID_VALUE, of(file, "y", 0), "bad\r\n::error::x\u0007"));
+        String printed = DiagnosticPrinter.PLAIN
+                .print(Diagnostic.of(Code.INVALID_VALUE, of(file, "y", 0), "bad\r\n::error::x\u0007"));
         assertThat(printed.replace("\n", "")).doesNotMatch(".*\\p{Cc}.*").doesNotContain("\u202E");
         assertThat(printed).contains("x<U+1B>[31m<U+202E>evil<U+0> y").contains("bad<U+D><U+A>::error::x<U+7>");
     }
 
     @Test
     void showsNoLineOfAnEmptyFile() {
-        assertThat(DiagnosticPrinter.PLAIN.print(at(SourceFile.of("a.md", "").start()))).isEqualTo("a.md:1:1: error[wrong-type]: no\n");
+        assertThat(DiagnosticPrinter.PLAIN.print(at(SourceFile.of("a.md", "").start())))
+                .isEqualTo("a.md:1:1: error[wrong-type]: no\n");
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> NAMES =
-            List.of("Start-up time", "CPU performance", "I/O performance", "Node.js", "Python", "Go", "C", "C++", "title", "tags");
+    private static final List<String> NAMES = List.of("Start-up time", "CPU performance", "I/O performance", "Node.js",
+            "Python", "Go", "C", "C++", "title", "tags");
 
     @ParameterizedTest
     @CsvSource({

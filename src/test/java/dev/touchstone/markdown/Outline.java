@@ -11,8 +11,7 @@ final class Outline {
 
     private final StringBuilder lines = new StringBuilder();
 
-    private Outline() {
-    }
+    private Outline() {}
 
     /// The tree of a text, then what was found in it.
     static String of(String text) {
@@ -105,7 +104,8 @@ final class Outline {
             case Inline.Strong strong -> "strong";
             case Inline.Strikethrough struck -> "struck";
             case Inline.Link link -> "link to" + quoted(link.destination()) + titled(link.title());
-            case Inline.Image image -> "image of" + quoted(image.alternative()) + " at" + quoted(image.destination()) + titled(image.title());
+            case Inline.Image image ->
+                "image of" + quoted(image.alternative()) + " at" + quoted(image.destination()) + titled(image.title());
             case Inline.SourceMark mark -> "source" + quoted(mark.key());
             case Inline.LineBreak line -> line.hard() ? "hard break" : "soft break";
         };
@@ -134,7 +134,12 @@ final class Outline {
     }
 
     private void line(int depth, String what, Place place) {
-        lines.append("  ".repeat(depth)).append(what).append(" @").append(place.line()).append(':').append(place.column());
+        lines.append("  ".repeat(depth))
+                .append(what)
+                .append(" @")
+                .append(place.line())
+                .append(':')
+                .append(place.column());
         lines.append('+').append(place.end() - place.start()).append('\n');
     }
 }

@@ -4,7 +4,6 @@ import dev.touchstone.pipeline.Edition;
 import dev.touchstone.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A site that is really served, on a port of its own, until it is closed.
@@ -31,7 +30,7 @@ public final class RunningSite implements AutoCloseable {
     }
 
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return SiteServer.port(context);
     }
 
     /// The address of a path on this site.

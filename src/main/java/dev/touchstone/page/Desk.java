@@ -1,0 +1,99 @@
+package dev.touchstone.page;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Guide;
+import dev.touchstone.article.SiteSettings;
+import dev.touchstone.library.Library;
+import dev.touchstone.page.Frame.Footer;
+import dev.touchstone.page.Frame.NavItem;
+import dev.touchstone.page.address.LinkTargets;
+import dev.touchstone.page.address.OuterAddress;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.prose.Citations;
+import dev.touchstone.page.prose.Scope;
+import dev.touchstone.page.words.Quotes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What every page is made at: the library, the addresses of all its pages, and the frame that they share.
+record Desk(Library library, LinkTargets targets) {
+
+    static Desk of(Library library) {
+        return new Desk(library,
+                new LinkTargets(Stream.concat(Pages.articles(library).map(SitePath::of), Pages.LISTS.stream())
+                        .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+    }
+
+    /// An article's text on its own page.
+    Scope scope(Article article, Citations citations) {
+        return new Scope(article.file().path(), SitePath.of(article), targets, citations);
+    }
+
+    Citations citations(Stream<String> keys) {
+        return Citations.of(keys.toList(), library::source);
+    }
+
+    /// The frame of an article's page, which can be edited.
+    Frame frame(Article article) {
+        SitePath path = SitePath.of(article);
+        List<Link> actions = new ArrayList<>();
+        String template = library.settings().editUrl().replace("{line}", "1");
+        OuterAddress.filled(template, "path", article.file().path())
+                .ifPresent(href -> actions.add(new Link("Edit this page", href)));
+        report(path).ifPresent(actions::add);
+        return frame(Quotes.curled(article.name()), Quotes.curled(article.summary()), path, true, actions);
+    }
+
+    /// The frame of a list.
+    Frame frame(String title, String description, SitePath path) {
+        return frame(title, description, path, false, report(path).stream().toList());
+    }
+
+    /// The frame of a page that has no address of its own.
+    Frame frame(String title) {
+        return new Frame(library.settings().name(), titled(title), title, "", "", false, nav(""), footer(List.of()));
+    }
+
+    private Frame frame(String title, String description, SitePath path, boolean isArticle, List<Link> actions) {
+        String full = path.equals(SitePath.HOME) ? title : titled(title);
+        return new Frame(library.settings().name(), full, title, description,
+                library.settings().baseUrl() + path.value(),
+                isArticle, nav(path.value()), footer(actions));
+    }
+
+    private String titled(String title) {
+        return title + " · " + library.settings().name();
+    }
+
+    private List<NavItem> nav(String path) {
+        return List.of(nav("Comparisons", SitePath.COMPARISONS, path), nav("Runtimes", SitePath.RUNTIMES, path),
+                nav("Criteria", SitePath.CRITERIA, path), nav("Sources", SitePath.SOURCES, path));
+    }
+
+    private static NavItem nav(String text, SitePath target, String path) {
+        String current = path.equals(target.value()) ? "page" : path.startsWith(target.value() + "/") ? "true" : "";
+        return new NavItem(text, target.value(), current);
+    }
+
+    private Footer footer(List<Link> actions) {
+        List<Link> links = new ArrayList<>();
+        for (Guide guide : library.guides()) {
+            links.add(new Link(guide.title(), SitePath.of(guide).value()));
+        }
+        links.addAll(actions);
+        return new Footer(licence(library.settings()), links);
+    }
+
+    private static Link licence(SiteSettings settings) {
+        String id = settings.licence();
+        boolean isId = id.matches("[A-Za-z0-9.+-]+");
+        return new Link(id, isId ? "https://spdx.org/licenses/" + id + ".html" : "");
+    }
+
+    private java.util.Optional<Link> report(SitePath path) {
+        String address = library.settings().baseUrl() + path.value();
+        return OuterAddress.filled(library.settings().reportUrl(), "address", OuterAddress.encoded(address))
+                .map(href -> new Link("Report a mistake", href));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.touchstone.page;
+
+/// One page: the complete vocabulary of its template.
+public sealed interface Page permits
+    HomePage,
+    ComparisonPage,
+    ComparisonsPage,
+    RuntimePage,
+    RuntimesPage,
+    CriterionPage,
+    CriteriaPage,
+    GuidePage,
+    SourcesPage,
+    NotFoundPage,
+    ErrorPage {
+
+    /// What surrounds the content.
+    Frame frame();
+}

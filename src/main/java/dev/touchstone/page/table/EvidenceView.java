@@ -1,0 +1,49 @@
+package dev.touchstone.page.table;
+
+import dev.touchstone.page.prose.Html;
+import dev.touchstone.page.prose.SourceMark;
+import dev.touchstone.page.words.DayView;
+import java.util.List;
+
+/// What a row opens to: what stands behind it.
+///
+/// @param summary how many statements there are, and how they are backed
+/// @param due when the row is overdue for review: since when; otherwise nothing is known
+/// @param report where to report a mistake, or empty
+/// @param edit where to edit the row, or empty
+public record EvidenceView(
+    String summary,
+    Html discussion,
+    List<Said> statements,
+    DayView due,
+    String report,
+    String edit
+) {
+
+    public EvidenceView {
+        statements = List.copyOf(statements);
+    }
+
+    /// One statement with everything that backs it.
+    ///
+    /// @param about the runtime; its version and conditions stand with the statement, where they were given
+    public record Said(StatementView statement, String about, List<Backing> backings) {
+
+        public Said {
+            backings = List.copyOf(backings);
+        }
+    }
+
+    /// Who says so.
+    ///
+    /// @param words who, and what sort of source it is; or that there is none
+    /// @param marks the source's number, or nothing
+    /// @param day when it was published; where that is not known, when it was read
+    /// @param isDayRead whether the day is only the one on which it was read
+    public record Backing(String words, List<SourceMark> marks, DayView day, boolean isDayRead) {
+
+        public Backing {
+            marks = List.copyOf(marks);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.touchstone.page.table;
+
+import dev.touchstone.article.Comparison;
+import dev.touchstone.article.Criterion;
+import dev.touchstone.page.words.DayView;
+import java.time.LocalDate;
+
+/// When what an article says about a criterion has to be looked at again.
+public final class ReviewDate {
+
+    private ReviewDate() {}
+
+    /// The day since which it is due; nothing where it is not.
+    public static DayView passed(Comparison comparison, Criterion criterion, LocalDate asOf) {
+        LocalDate due = comparison.matter().reviewed().plus(criterion.review());
+        return !criterion.review().isZero() && due.isBefore(asOf) ? DayView.of(due) : DayView.NONE;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.touchstone.render;
+
+import dev.touchstone.page.ComparisonPage;
+import dev.touchstone.page.ComparisonsPage;
+import dev.touchstone.page.CriteriaPage;
+import dev.touchstone.page.CriterionPage;
+import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.GuidePage;
+import dev.touchstone.page.HomePage;
+import dev.touchstone.page.NotFoundPage;
+import dev.touchstone.page.Page;
+import dev.touchstone.page.RuntimePage;
+import dev.touchstone.page.RuntimesPage;
+import dev.touchstone.page.SourcesPage;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Bytes;
+import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Redirect;
+import dev.touchstone.site.Site;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/// Turns what is at an address into bytes. The same page gives the same bytes, at any time and from any thread.
+public final class Renderer {
+
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final TemplateEngine engine = new TemplateEngine();
+
+    public Renderer() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Renderer.class.getClassLoader());
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding("UTF-8");
+        templates.setCacheable(true);
+        engine.setTemplateResolver(templates);
+    }
+
+    /// The bytes of what is at an address of the site: a page or a file.
+    ///
+    /// @throws IllegalArgumentException where there is neither
+    public Rendered render(Site site, SitePath path) {
+        Resource resource = site.resources().get(path);
+        return switch (resource) {
+            case PageResource(Page page) -> render(site, page);
+            case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
+            case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
+            case null -> throw new IllegalArgumentException("nothing is at " + path);
+        };
+    }
+
+    /// The bytes of a page of the site, also of one that has no address.
+    public Rendered render(Site site, Page page) {
+        Context context = new Context(Locale.ROOT, Map.of("page", page, "assets", site.assets()));
+        return Rendered.of(Bytes.of(Whitespace.trimmed(engine.process("page/" + template(page), context))), HTML);
+    }
+
+    static String template(Page page) {
+        return switch (page) {
+            case HomePage home -> "home";
+            case ComparisonPage comparison -> "comparison";
+            case ComparisonsPage comparisons -> "comparisons";
+            case RuntimePage runtime -> "runtime";
+            case RuntimesPage runtimes -> "runtimes";
+            case CriterionPage criterion -> "criterion";
+            case CriteriaPage criteria -> "criteria";
+            case GuidePage guide -> "guide";
+            case SourcesPage sources -> "sources";
+            case NotFoundPage notFound -> "not-found";
+            case ErrorPage error -> "error";
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package dev.touchstone.site;
+
+import dev.touchstone.page.Page;
+import dev.touchstone.page.address.SitePath;
+
+/// What is at an address.
+public sealed interface Resource {
+
+    /// A page.
+    record PageResource(Page page) implements Resource {}
+
+    /// Another address that took its place for good.
+    record Redirect(SitePath target) implements Resource {}
+
+    /// A file that pages need; its name changes with its content, so it may be kept for ever.
+    record Asset(Bytes content, String mediaType) implements Resource {}
+}

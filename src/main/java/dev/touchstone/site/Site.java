@@ -1,0 +1,103 @@
+package dev.touchstone.site;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.library.Library;
+import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.NotFoundPage;
+import dev.touchstone.page.Page;
+import dev.touchstone.page.Pages;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Redirect;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every address there is, in order: pages, then former addresses, then files.
+public final class Site {
+
+    private final Library library;
+    private final Assets assets;
+    private final Map<SitePath, Resource> resources;
+
+    private Site(Library library, Assets assets) {
+        this.library = library;
+        this.assets = assets;
+        Map<SitePath, Resource> all = new LinkedHashMap<>();
+        Pages.of(library).forEach((path, page) -> all.put(path, new PageResource(page)));
+        formerAddresses(library).forEach(all::putIfAbsent);
+        all.putAll(assets.files());
+        this.resources = Collections.unmodifiableMap(all);
+    }
+
+    public static Site of(Library library) {
+        return new Site(library, Assets.shipped());
+    }
+
+    /// What is at each address.
+    public Map<SitePath, Resource> resources() {
+        return resources;
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    /// What a request for this path is answered with: what is there; a redirect, where the address has another case, slashes
+    /// at its end or several in a row; empty, where there is nothing.
+    public Optional<Resource> find(String path) {
+        Optional<Resource> exact = at(path);
+        return exact.isPresent() ? exact : at(plain(path)).map(found -> forwarded(found, plain(path)));
+    }
+
+    /// The page for addresses at which there is nothing.
+    public NotFoundPage notFound() {
+        return Pages.notFound(library);
+    }
+
+    /// The page for requests that end with another error.
+    public ErrorPage error(int status) {
+        return Pages.error(library, status);
+    }
+
+    /// The pages alone.
+    public Map<SitePath, Page> pages() {
+        Map<SitePath, Page> pages = new LinkedHashMap<>();
+        resources.forEach((path, resource) -> {
+            if (resource instanceof PageResource(Page page)) {
+                pages.put(path, page);
+            }
+        });
+        return pages;
+    }
+
+    private Optional<Resource> at(String path) {
+        return SitePath.isPath(path) ? Optional.ofNullable(resources.get(new SitePath(path))) : Optional.empty();
+    }
+
+    /// One redirect is enough: another spelling of a former address leads straight to the present one.
+    private static Resource forwarded(Resource found, String path) {
+        return found instanceof Redirect ? found : new Redirect(new SitePath(path));
+    }
+
+    private static String plain(String path) {
+        String plain = path.toLowerCase(Locale.ROOT).replaceAll("/+", "/");
+        return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static Map<SitePath, Resource> formerAddresses(Library library) {
+        Map<SitePath, Resource> former = new LinkedHashMap<>();
+        Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
+                .<Article>flatMap(List::stream)
+                .forEach(article -> article.aliases()
+                        .stream()
+                        .map(alias -> SitePath.folder(article).value() + "/" + alias)
+                        .filter(SitePath::isPath)
+                        .forEach(path -> former.putIfAbsent(new SitePath(path), new Redirect(SitePath.of(article)))));
+        return former;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.touchstone.render;
+
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.reading.Golden;
+import dev.touchstone.reading.SmallSite;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// The pages of the small site, letter by letter, so that a change of any template or word is seen by a reviewer.
+class GoldenPagesTest {
+
+    @TestFactory
+    Stream<DynamicTest> looksAsApproved() {
+        PageWorld world = PageWorld.of(SmallSite.original());
+        return world.html()
+                .entrySet()
+                .stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey().value(), () -> Golden
+                        .assertApproved("page/" + name(page.getKey()), withoutHashes(page.getValue()))));
+    }
+
+    private static String name(SitePath path) {
+        return path.equals(SitePath.HOME) ? "index.html" : path.value().substring(1) + ".html";
+    }
+
+    /// A file's name changes with every byte of it; pages stay the same.
+    private static String withoutHashes(String html) {
+        return html.replaceAll("(/assets/[a-z0-9-]+)\\.[0-9a-f]{16}\\.", "$1.HASH.");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.touchstone.render;
+
+import dev.touchstone.library.Library;
+import dev.touchstone.library.LibraryAssembler;
+import dev.touchstone.page.Page;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.pipeline.Pipeline;
+import dev.touchstone.reading.SmallSite;
+import dev.touchstone.site.Site;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// A site with all its pages rendered.
+///
+/// @param html the text of each page by its address
+record PageWorld(Site site, Map<SitePath, String> html) {
+
+    private static final Renderer RENDERER = new Renderer();
+
+    static PageWorld of(SmallSite small) {
+        Library library = LibraryAssembler.assemble(small.contents(), SmallSite.TODAY).value();
+        return of(Site.of(library));
+    }
+
+    static PageWorld shipped() {
+        return of(Pipeline.run(Path.of("content"), SmallSite.TODAY).site());
+    }
+
+    private static PageWorld of(Site site) {
+        Map<SitePath, String> html = new TreeMap<>();
+        site.pages().keySet().forEach(path -> html.put(path, RENDERER.render(site, path).bytes().text()));
+        return new PageWorld(site, html);
+    }
+
+    /// The page that is shown where there is no address for it.
+    String html(Page page) {
+        return RENDERER.render(site, page).bytes().text();
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(html.getOrDefault(new SitePath(path), ""));
+    }
+}
