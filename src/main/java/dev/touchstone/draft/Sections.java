@@ -22,7 +22,7 @@ final class Sections {
 
                 ### Cons
 
-                - **First weakness.** To be written.""".formatted(Spelling.markdown(runtime));
+                - **First weakness.** To be written.""".replace("%s", Spelling.markdown(runtime));
     }
 
     /// When to choose which, and when to choose them all.

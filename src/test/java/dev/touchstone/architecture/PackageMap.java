@@ -23,6 +23,11 @@ record PackageMap(String root, List<Stage> stages) {
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
             stage("library").uses("source", "diagnostic", "value", "article"),
+            stage("prose").uses("source", "diagnostic", "value"),
+            stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
+            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON, ThirdParty.PICOCLI).with(Power.FILES),
+            stage("draft").uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library", "prose", "proposal")
+                    .with(ThirdParty.PICOCLI).with(Power.FILES, Power.CLOCK, Power.RESOURCES),
             stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
             stage("site").uses("page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
@@ -30,7 +35,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("serve").uses("diagnostic", "library", "page", "site", "render", "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS),
-            stage("dev.touchstone").uses("serve").with(ThirdParty.PICOCLI).with(Power.SYSTEM)));
+            stage("dev.touchstone").uses("schema", "draft", "serve").with(ThirdParty.PICOCLI).with(Power.SYSTEM)));
 
     PackageMap {
         stages = List.copyOf(stages);
