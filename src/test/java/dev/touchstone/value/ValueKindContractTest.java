@@ -2,6 +2,7 @@ package dev.touchstone.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
@@ -9,6 +10,7 @@ import dev.touchstone.source.Located;
 import dev.touchstone.source.SourceFile;
 import dev.touchstone.value.ValueKind.Reading;
 import dev.touchstone.value.ValueKind.Written;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -160,7 +162,7 @@ class ValueKindContractTest {
     @MethodSource("kinds")
     void printsWhatItReadsBackAsTheSameValue(ValueKind kind) {
         RandomGenerator random = random();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             String cell = RandomCells.statement(kind, random);
             Value value = Cells.value(kind, cell);
             String needed = value instanceof Support support && support.status().needsNote() ? " (a note)" : "";
@@ -182,7 +184,7 @@ class ValueKindContractTest {
     @MethodSource("kinds")
     void offersOnlyWhatItCanRead(ValueKind kind) {
         RandomGenerator random = random();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             String cell = mutated(RandomCells.statement(kind, random), random);
             for (Diagnostic found : Cells.read(kind, cell).diagnostics()) {
                 found.help()
@@ -199,21 +201,30 @@ class ValueKindContractTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void neverThrowsAndEndsQuicklyWhateverIsWritten(ValueKind kind) {
+    void neverThrowsWhateverIsWritten(ValueKind kind) {
         RandomGenerator random = random();
-        long start = System.nanoTime();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             String cell = mutated(mutated(RandomCells.statement(kind, random), random), random);
             assertThatCode(() -> written(kind, cell)).as(cell).doesNotThrowAnyException();
         }
         for (String hostile : HOSTILE) {
-            for (int length : new int[]{1, 40, 81, 201, 2000, 20_000}) {
+            for (int length : new int[]{1, 40, 2000}) {
                 String cell = hostile.repeat(Math.max(1, length / hostile.length()));
                 assertThatCode(() -> written(kind, cell)).doesNotThrowAnyException();
                 assertThatCode(() -> written(kind, "1" + cell + "1 ms")).doesNotThrowAnyException();
             }
         }
-        assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
+    }
+
+    /// The dotted capital grows when it is put into lower case, over which the JDK takes quadratic time.
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void endsQuicklyHoweverLongACellIs(ValueKind kind) {
+        for (String hostile : List.of("9", "İ", " ", "10–", "1 ms ", " / ", "since 1 ", "1,")) {
+            String cell = hostile.repeat(100_000 / hostile.length());
+
+            assertTimeout(Duration.ofSeconds(5), () -> written(kind, cell), hostile);
+        }
     }
 
     private static final List<String> HOSTILE = List.of("9", "0", ".", ",", "1,", "1.", "-", "–", "~", "<", ">=", "±",
