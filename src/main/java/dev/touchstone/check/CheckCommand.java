@@ -20,26 +20,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `touchstone check`: says everything that is wrong with the content, and repairs what needs no judgement.
-@Command(name = "check", description = "Says everything that is wrong with the content.", mixinStandardHelpOptions = true,
-        exitCodeOnExecutionException = CheckCommand.WRONG_USE,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:nothing is wrong", "1:there are errors; with --strict, warnings too", "2:the command was used wrongly"})
+@Command(name = "check", description = "Says everything that is wrong with the content.", mixinStandardHelpOptions = true, exitCodeOnExecutionException = CheckCommand.WRONG_USE, exitCodeListHeading = "%nExit status:%n", exitCodeList = {
+    "0:nothing is wrong", "1:there are errors; with --strict, warnings too", "2:the command was used wrongly"})
 public final class CheckCommand implements Callable<Integer> {
 
     static final int CLEAN = 0;
     static final int FAULTY = 1;
     static final int WRONG_USE = 2;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*",
-            description = "Files and folders to tell about. Everything is read all the same. Default: all.")
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders to tell about. Everything is read all the same. Default: all.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--content", paramLabel = "FOLDER", defaultValue = "content",
-            description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--content", paramLabel = "FOLDER", defaultValue = "content", description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
     private Path content = Path.of("content");
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "human", converter = Format.Words.class,
-            description = "human, json, sarif or github. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "human", converter = Format.Words.class, description = "human, json, sarif or github. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.HUMAN;
 
     @Option(names = "--strict", description = "Makes warnings count for the exit status, except that a review is due.")
@@ -89,7 +84,8 @@ public final class CheckCommand implements Callable<Integer> {
         Repairs.Made made = fix ? new Repairs(folder, today, found -> isWanted(found, folder, wanted)).make()
                 : new Repairs.Made(Content.read(folder, today), 0);
         Content read = made.content();
-        Inspection inspection = new Inspection(read.diagnostics().stream().filter(found -> isWanted(found, folder, wanted)).toList(),
+        Inspection inspection = new Inspection(
+                read.diagnostics().stream().filter(found -> isWanted(found, folder, wanted)).toList(),
                 read.files().size(), made.repairs(), shown(folder), read.library().settings().baseUrl());
         PrintWriter out = command.commandLine().getOut();
         out.print(format.report(terminal).of(inspection));
@@ -100,7 +96,8 @@ public final class CheckCommand implements Callable<Integer> {
     /// A path is one of the place where the command was started, or else of the content folder, as messages write it.
     private static Optional<Path> find(Path path, Path folder) {
         return Stream.of(path.toAbsolutePath().normalize(), folder.resolve(path).normalize())
-                .filter(candidate -> candidate.startsWith(folder) && Files.exists(candidate)).findFirst();
+                .filter(candidate -> candidate.startsWith(folder) && Files.exists(candidate))
+                .findFirst();
     }
 
     private static boolean isWanted(Diagnostic found, Path folder, List<Path> wanted) {

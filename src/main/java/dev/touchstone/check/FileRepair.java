@@ -15,16 +15,17 @@ final class FileRepair {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private FileRepair() {
-    }
+    private FileRepair() {}
 
     /// Writes the repaired text in one step, so that nobody ever reads half of it.
     ///
     /// @param read the file as the repairs were found in it; if it has changed since, nothing is written
     static boolean write(Path file, SourceFile read, Repair repair) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        String mark = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK)
-                ? BYTE_ORDER_MARK : "";
+        String mark = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8)
+                .startsWith(BYTE_ORDER_MARK)
+                        ? BYTE_ORDER_MARK
+                        : "";
         if (!Arrays.equals(bytes, (mark + read.text()).getBytes(StandardCharsets.UTF_8))) {
             return false;
         }
@@ -36,7 +37,8 @@ final class FileRepair {
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path aside = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
-            Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
+            Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING,
+                    LinkOption.NOFOLLOW_LINKS);
             Files.write(aside, bytes);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -35,7 +35,9 @@ enum Format {
 
         @Override
         public Format convert(String word) {
-            return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst()
+            return Arrays.stream(values())
+                    .filter(format -> format.word().equals(word))
+                    .findFirst()
                     .orElseThrow(() -> new TypeConversionException("`" + word + "` is none of "
                             + Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "))));
         }

@@ -18,8 +18,10 @@ record GithubReport() implements Report {
     public String of(Inspection inspection) {
         List<Diagnostic> errors = inspection.shown().stream().filter(Diagnostic::isError).toList();
         List<Diagnostic> warnings = inspection.shown().stream().filter(found -> !found.isError()).toList();
-        String commands = Stream.of(errors, warnings).flatMap(found -> found.stream().limit(MOST_OF_A_SEVERITY))
-                .map(found -> command(found, inspection) + "\n").collect(Collectors.joining());
+        String commands = Stream.of(errors, warnings)
+                .flatMap(found -> found.stream().limit(MOST_OF_A_SEVERITY))
+                .map(found -> command(found, inspection) + "\n")
+                .collect(Collectors.joining());
         return commands + closing(inspection, hidden(errors) + hidden(warnings)) + "\n";
     }
 
@@ -32,17 +34,20 @@ record GithubReport() implements Report {
         String place = "file=" + property(inspection.path(found.place())) + ",line=" + found.place().line()
                 + ",endLine=" + found.place().endLine() + columns(found) + ",title=" + property(found.code().word());
         String help = found.help().isEmpty() ? "" : "\n" + String.join(" ", found.help());
-        return "::" + kind + " " + place + "::" + data(found.message() + help + "\n" + inspection.explanation(found.code()));
+        return "::" + kind + " " + place + "::"
+                + data(found.message() + help + "\n" + inspection.explanation(found.code()));
     }
 
     /// Columns only count where the finding does not go on in the next line.
     private static String columns(Diagnostic found) {
         return found.place().line() == found.place().endLine()
-                ? ",col=" + found.place().column() + ",endColumn=" + found.place().endColumn() : "";
+                ? ",col=" + found.place().column() + ",endColumn=" + found.place().endColumn()
+                : "";
     }
 
     private static String closing(Inspection inspection, long hidden) {
-        String counts = "touchstone check: " + Count.of(inspection.errors(), "error") + " and " + Count.of(inspection.warnings(), "warning")
+        String counts = "touchstone check: " + Count.of(inspection.errors(), "error") + " and "
+                + Count.of(inspection.warnings(), "warning")
                 + " in " + Count.of(inspection.files(), "file");
         return hidden == 0 ? counts : counts + "; " + hidden + " of them are not annotated";
     }
@@ -64,7 +69,8 @@ record GithubReport() implements Report {
 
     private static boolean acts(int point) {
         int type = Character.getType(point);
-        return point != '\n' && (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE);
+        return point != '\n'
+                && (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE);
     }
 }

@@ -7,19 +7,22 @@ record HumanReport(boolean coloured) implements Report {
 
     @Override
     public String of(Inspection inspection) {
-        DiagnosticPrinter printer = (coloured ? DiagnosticPrinter.COLOURED : DiagnosticPrinter.PLAIN).from(inspection.folder());
+        DiagnosticPrinter printer = (coloured ? DiagnosticPrinter.COLOURED : DiagnosticPrinter.PLAIN)
+                .from(inspection.folder());
         StringBuilder text = new StringBuilder(printer.print(inspection.shown()));
         if (!inspection.shown().isEmpty()) {
             text.append('\n');
         }
         if (inspection.repaired() > 0) {
-            text.append(Count.of(inspection.repaired(), "repair")).append(inspection.repaired() == 1 ? " was made.\n" : " were made.\n");
+            text.append(Count.of(inspection.repaired(), "repair"))
+                    .append(inspection.repaired() == 1 ? " was made.\n" : " were made.\n");
         }
         return text.append(closing(inspection)).append('\n').toString();
     }
 
     private static String closing(Inspection inspection) {
-        String counts = Count.of(inspection.errors(), "error") + " and " + Count.of(inspection.warnings(), "warning") + " in "
+        String counts = Count.of(inspection.errors(), "error") + " and " + Count.of(inspection.warnings(), "warning")
+                + " in "
                 + Count.of(inspection.files(), "file") + ".";
         String sentence = Character.toUpperCase(counts.charAt(0)) + counts.substring(1);
         return switch ((int) Math.min(2, inspection.fixable())) {

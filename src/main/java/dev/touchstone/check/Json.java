@@ -12,11 +12,11 @@ final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    private Json() {
-    }
+    private Json() {}
 
     static String text(JsonNode node) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENTER)
+                .withArrayIndenter(INDENTER);
         return MAPPER.writer().with(printer).writeValueAsString(node) + "\n";
     }
 }

@@ -18,15 +18,21 @@ record JsonReport() implements Report {
     public String of(Inspection inspection) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         report.put("version", VERSION).put("tool", "touchstone");
-        report.putObject("summary").put("files", inspection.files()).put("errors", inspection.errors())
-                .put("warnings", inspection.warnings()).put("fixable", inspection.fixable()).put("repaired", inspection.repaired());
+        report.putObject("summary")
+                .put("files", inspection.files())
+                .put("errors", inspection.errors())
+                .put("warnings", inspection.warnings())
+                .put("fixable", inspection.fixable())
+                .put("repaired", inspection.repaired());
         ArrayNode diagnostics = report.putArray("diagnostics");
         inspection.shown().forEach(found -> write(found, inspection, diagnostics.addObject()));
         return Json.text(report);
     }
 
     private static void write(Diagnostic found, Inspection inspection, ObjectNode node) {
-        node.put("code", found.code().word()).put("severity", found.code().severity().word()).put("message", found.message());
+        node.put("code", found.code().word())
+                .put("severity", found.code().severity().word())
+                .put("message", found.message());
         write(found.place(), inspection, node);
         ArrayNode help = node.putArray("help");
         found.help().forEach(help::add);
@@ -47,7 +53,10 @@ record JsonReport() implements Report {
     }
 
     private static ObjectNode write(Place place, Inspection inspection, ObjectNode node) {
-        return node.put("path", inspection.path(place)).put("line", place.line()).put("column", place.column())
-                .put("endLine", place.endLine()).put("endColumn", place.endColumn());
+        return node.put("path", inspection.path(place))
+                .put("line", place.line())
+                .put("column", place.column())
+                .put("endLine", place.endLine())
+                .put("endColumn", place.endColumn());
     }
 }

@@ -22,8 +22,7 @@ record Repairs(Path folder, LocalDate today, Predicate<Diagnostic> wanted) {
     private static final int MOST_ROUNDS = 20;
 
     /// The content as it is afterwards, and how many repairs were made.
-    record Made(Content content, int repairs) {
-    }
+    record Made(Content content, int repairs) {}
 
     Made make() throws IOException {
         int repairs = 0;
@@ -40,7 +39,9 @@ record Repairs(Path folder, LocalDate today, Predicate<Diagnostic> wanted) {
 
     private int makeAll(List<Diagnostic> found) throws IOException {
         Map<String, SourceFile> files = new LinkedHashMap<>();
-        found.stream().filter(diagnostic -> !diagnostic.fixes().isEmpty()).map(diagnostic -> diagnostic.place().file())
+        found.stream()
+                .filter(diagnostic -> !diagnostic.fixes().isEmpty())
+                .map(diagnostic -> diagnostic.place().file())
                 .forEach(file -> files.putIfAbsent(file.path(), file));
         int made = 0;
         for (SourceFile file : files.values()) {

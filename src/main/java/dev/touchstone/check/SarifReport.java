@@ -28,13 +28,16 @@ record SarifReport() implements Report {
         List<Code> codes = inspection.shown().stream().map(Diagnostic::code).distinct().sorted().toList();
         ObjectNode log = JsonNodeFactory.instance.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Touchstone")
+        ObjectNode driver = run.putObject("tool")
+                .putObject("driver")
+                .put("name", "Touchstone")
                 .put("informationUri", inspection.site().toString());
         ArrayNode rules = driver.putArray("rules");
         codes.forEach(code -> writeRule(Explanations.of(code), inspection, rules.addObject()));
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
-        inspection.shown().forEach(found -> writeResult(found, codes.indexOf(found.code()), inspection, results.addObject()));
+        inspection.shown()
+                .forEach(found -> writeResult(found, codes.indexOf(found.code()), inspection, results.addObject()));
         return Json.text(log);
     }
 
@@ -89,14 +92,17 @@ record SarifReport() implements Report {
     }
 
     private static void writeRegion(Place place, ObjectNode region) {
-        region.put("startLine", place.line()).put("startColumn", place.column())
-                .put("endLine", place.endLine()).put("endColumn", place.endColumn());
+        region.put("startLine", place.line())
+                .put("startColumn", place.column())
+                .put("endLine", place.endLine())
+                .put("endColumn", place.endColumn());
     }
 
     /// The path as a relative reference; an absolute one is a file of this machine.
     private static String uri(Place place, Inspection inspection) {
         String path = inspection.path(place).replace('\\', '/');
-        StringBuilder uri = new StringBuilder(Inspection.isAbsolute(path) ? "file://" + (path.startsWith("/") ? "" : "/") : "");
+        StringBuilder uri = new StringBuilder(
+                Inspection.isAbsolute(path) ? "file://" + (path.startsWith("/") ? "" : "/") : "");
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             if (UNRESERVED.indexOf(octet) >= 0) {
                 uri.append((char) octet);

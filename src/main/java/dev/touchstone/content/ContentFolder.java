@@ -12,7 +12,16 @@ import java.util.List;
 /// Reads the files of a content folder: bounded in number and size, strictly UTF-8, never through links.
 public final class ContentFolder {
 
+    /// What an article's id may be, in a sentence.
+    public static final String ARTICLE_ID = "An id is lower-case words of `a` to `z` and digits, joined by hyphens, at most "
+            + ContentLimits.DEFAULT.nameLength() + " characters long.";
+
     private ContentFolder() {}
+
+    /// Whether the file of an article may be called so, without its suffix.
+    public static boolean isArticleId(String name) {
+        return FileNames.isArticle(name + ".md", ContentLimits.DEFAULT.nameLength());
+    }
 
     /// The folder's files by path. A file that cannot be read is missing from them and told in the findings.
     public static Checked<List<SourceFile>> read(Path folder) {

@@ -12,8 +12,14 @@ import java.util.List;
 /// @param help what would be right, in one or more sentences; the nearest existing name belongs here
 /// @param related other places, each with what it has to do with this one
 /// @param fixes the one repair that needs no judgement, or none
-public record Diagnostic(Code code, Place place, String message, List<String> help, List<Located<String>> related,
-        List<Fix> fixes) {
+public record Diagnostic(
+    Code code,
+    Place place,
+    String message,
+    List<String> help,
+    List<Located<String>> related,
+    List<Fix> fixes
+) {
 
     public Diagnostic {
         help = List.copyOf(help);

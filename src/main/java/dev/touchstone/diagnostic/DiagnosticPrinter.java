@@ -43,8 +43,12 @@ public record DiagnosticPrinter(boolean coloured, String folder) {
                         .append(TerminalText.of(sentence))
                         .append('\n'));
         for (Located<String> related : diagnostic.related()) {
-            out.append(" ".repeat(gutter)).append(" = see ").append(TerminalText.of(named(related.place().toString())))
-                    .append(": ").append(TerminalText.of(related.value())).append('\n');
+            out.append(" ".repeat(gutter))
+                    .append(" = see ")
+                    .append(TerminalText.of(named(related.place().toString())))
+                    .append(": ")
+                    .append(TerminalText.of(related.value()))
+                    .append('\n');
             appendExcerpt(out, related.place(), gutter, BOLD);
         }
         return out.toString();

@@ -18,8 +18,7 @@ public final class Nearest {
     /// With more letters than this wrong, a name is offered but not put in.
     private static final int CERTAIN = 2;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /// The known name nearest to the wanted one, ignoring case; empty when more than a third of the letters differ.
     /// Of names equally near the alphabetically first is taken, so that the answer does not depend on the collection's order.

@@ -20,10 +20,12 @@ public record Repair(List<Fix> fixes) {
 
     /// The repairs of one file that can be made together.
     public static Repair of(SourceFile file, List<Diagnostic> findings) {
-        List<Fix> fixes = findings.stream().flatMap(found -> found.fixes().stream())
+        List<Fix> fixes = findings.stream()
+                .flatMap(found -> found.fixes().stream())
                 .filter(fix -> fix.edits().stream().allMatch(edit -> edit.place().file().path().equals(file.path())))
                 .distinct()
-                .sorted(Comparator.comparing(Repair::first, BY_PLACE)).toList();
+                .sorted(Comparator.comparing(Repair::first, BY_PLACE))
+                .toList();
         List<Fix> made = new ArrayList<>();
         for (Fix fix : fixes) {
             if (made.stream().noneMatch(other -> collide(fix, other))) {

@@ -18,8 +18,7 @@ public final class Anchors {
 
     private final Set<String> found = new LinkedHashSet<>();
 
-    private Anchors() {
-    }
+    private Anchors() {}
 
     /// All fragments of an article's page, in the order in which its parts come.
     public static Set<String> of(Article article, Library library) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param covered whole lines; of no length where nothing follows
 record Comment(Place lines, Place covered) {
 
-    private static final Pattern EXEMPTION = Pattern.compile("\\s*(?:<!--|#)\\s*touchstone:\\s*(?<words>.*?)\\s*(?:-->\\s*)?", Pattern.DOTALL);
+    private static final Pattern EXEMPTION = Pattern
+            .compile("\\s*(?:<!--|#)\\s*touchstone:\\s*(?<words>.*?)\\s*(?:-->\\s*)?", Pattern.DOTALL);
 
     static Comment of(Place lines, Place covered) {
         return new Comment(lines, covered);

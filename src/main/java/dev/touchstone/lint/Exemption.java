@@ -14,7 +14,8 @@ record Exemption(Code code, String only, Place comment, Place covered) {
 
     boolean covers(Diagnostic found) {
         return found.code() == code && found.place().file().path().equals(covered.file().path())
-                && covered.start() <= found.place().start() && found.place().start() < Math.max(covered.end(), covered.start() + 1)
+                && covered.start() <= found.place().start()
+                && found.place().start() < Math.max(covered.end(), covered.start() + 1)
                 && line(found.place()).contains(only);
     }
 

@@ -29,20 +29,18 @@ final class ExemptionReader {
     static final String WORD = "touchstone:";
 
     private static final Pattern EXEMPTION = Pattern.compile(
-            "allow\\s+(?<code>[^\\s\"]+)(?:\\s+in\\s+\"(?<only>[^\"]+)\")?(?:\\s+because(?<reason>\\s.*)?)?", Pattern.DOTALL);
+            "allow\\s+(?<code>[^\\s\"]+)(?:\\s+in\\s+\"(?<only>[^\"]+)\")?(?:\\s+because(?<reason>\\s.*)?)?",
+            Pattern.DOTALL);
     private static final Pattern REASON = Pattern.compile("\\S+\\s+\\S.*", Pattern.DOTALL);
     private static final String FORM = "`allow code because reason`, or `allow code in \"text\" because reason` for the lines with that text only";
 
-    private final SourceFile file;
     private final Findings findings = new Findings();
     private final List<Exemption> found = new ArrayList<>();
 
-    private ExemptionReader(SourceFile file) {
-        this.file = file;
-    }
+    private ExemptionReader() {}
 
     static Checked<List<Exemption>> read(SourceFile file) {
-        ExemptionReader reader = new ExemptionReader(file);
+        ExemptionReader reader = new ExemptionReader();
         if (file.path().endsWith(".md")) {
             FrontMatter.cut(file).value().ifPresent(parts -> {
                 reader.read(YamlComments.in(parts.matter()));
@@ -80,9 +78,11 @@ final class ExemptionReader {
         if (code.isEmpty()) {
             findings.add(unknown(name));
         } else if (!Exemptions.mayExempt(code.get())) {
-            findings.add(fault(name, "`" + name.text() + "` cannot be exempted").help("What cannot be read cannot be shown: correct it."));
+            findings.add(fault(name, "`" + name.text() + "` cannot be exempted")
+                    .help("What cannot be read cannot be shown: correct it."));
         } else if (parts.group("reason") == null || !REASON.matcher(parts.group("reason").strip()).matches()) {
-            findings.add(fault(words, "the exemption gives no reason").help("Write behind `because`, in a few words, why it does not matter here."));
+            findings.add(fault(words, "the exemption gives no reason")
+                    .help("Write behind `because`, in a few words, why it does not matter here."));
         } else {
             String only = parts.group("only") == null ? "" : parts.group("only");
             found.add(new Exemption(code.get(), only, comment.lines(), comment.covered()));

@@ -52,7 +52,10 @@ record Exemptions(List<Exemption> all, List<Diagnostic> faults) {
         }
         remaining.addAll(faults);
         if (whole) {
-            all.stream().filter(exemption -> !needed.contains(exemption)).map(Exemptions::unneeded).forEach(remaining::add);
+            all.stream()
+                    .filter(exemption -> !needed.contains(exemption))
+                    .map(Exemptions::unneeded)
+                    .forEach(remaining::add);
         }
         return remaining.inFileOrder();
     }

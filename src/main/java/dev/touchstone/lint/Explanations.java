@@ -19,19 +19,22 @@ public final class Explanations {
     /// In the order of the codes, related ones beside each other.
     private static final List<Explanation> ALL = Stream.concat(
             Rules.ALL.stream().map(Rule::explanation),
-            Stream.of(AboutFiles.ALL, AboutFrontMatter.ALL, AboutReferences.ALL, AboutTables.ALL, AboutProse.ALL, AboutExemptions.ALL)
+            Stream.of(AboutFiles.ALL, AboutFrontMatter.ALL, AboutReferences.ALL, AboutTables.ALL, AboutProse.ALL,
+                    AboutExemptions.ALL)
                     .flatMap(List::stream))
-            .sorted(Comparator.comparing(Explanation::code)).toList();
+            .sorted(Comparator.comparing(Explanation::code))
+            .toList();
 
-    private Explanations() {
-    }
+    private Explanations() {}
 
     public static List<Explanation> all() {
         return ALL;
     }
 
     public static Explanation of(Code code) {
-        return ALL.stream().filter(explanation -> explanation.code() == code).findFirst()
+        return ALL.stream()
+                .filter(explanation -> explanation.code() == code)
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody explains " + code.word()));
     }
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /// Judges what was read by every rule, and takes away what editors have exempted.
 public final class Lint {
 
-    private Lint() {
-    }
+    private Lint() {}
 
     /// All findings, in file order: those of reading, those of the rules, and those about exemptions.
     ///
@@ -32,12 +31,14 @@ public final class Lint {
 
     private static void check(Rule rule, Corpus corpus, Findings findings) {
         switch (rule) {
-            case ArticleRule articles -> articles(corpus.library()).forEach(article -> articles.check(article, corpus, findings));
+            case ArticleRule articles ->
+                articles(corpus.library()).forEach(article -> articles.check(article, corpus, findings));
             case LibraryRule library -> library.check(corpus, findings);
         }
     }
 
     private static Stream<Article> articles(Library library) {
-        return Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides()).flatMap(List::stream);
+        return Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
+                .flatMap(List::stream);
     }
 }

@@ -35,6 +35,5 @@ public final class Rules {
     /// Words that once were codes. None of them is given to anything else: old messages and addresses keep their meaning.
     public static final Set<String> RETIRED = Set.of();
 
-    private Rules() {
-    }
+    private Rules() {}
 }

@@ -30,14 +30,23 @@ public record FactShape(ScalarShape<?> item) implements Shape<FactShape.Fact> {
 
     @Override
     public Optional<Fact> read(Node node, KeyReport report) {
-        OneOrMore values = new OneOrMore(item);
         if (!(node instanceof Node.Entries)) {
-            return values.read(node, report).map(found -> new Fact(found, List.of()));
+            return new OneOrMore(item).read(node, report).map(found -> new Fact(found, List.of()));
         }
-        Key<List<Located<String>>> value = Key.required("value", values, "What is the case.");
-        return new Keys("`" + report.key() + "`", List.of(value, SOURCE))
-                .read(node, report.at(), report.today(), report.findings())
+        Key<List<Located<String>>> value = value();
+        return keys("`" + report.key() + "`").read(node, report.at(), report.today(), report.findings())
                 .flatMap(fields -> fields.get(value).map(found -> new Fact(found, source(fields))));
+    }
+
+    /// The keys of the map.
+    ///
+    /// @param owner what holds them
+    public Keys keys(String owner) {
+        return new Keys(owner, List.of(value(), SOURCE));
+    }
+
+    private Key<List<Located<String>>> value() {
+        return Key.required("value", new OneOrMore(item), "What is the case.");
     }
 
     private static List<Located<String>> source(Fields fields) {

@@ -33,7 +33,8 @@ record KeyReport(String key, Place at, LocalDate today, Findings findings) {
 
     /// Tells of a word that is none of those that are known.
     void misspelt(Node.Scalar found, String help, List<String> known) {
-        findings.add(Diagnostic.of(Code.INVALID_VALUE, found.place(), "`" + found.text() + "` is no `" + key + "`").help(help)
+        findings.add(Diagnostic.of(Code.INVALID_VALUE, found.place(), "`" + found.text() + "` is no `" + key + "`")
+                .help(help)
                 .misspelt(found.place(), known));
     }
 

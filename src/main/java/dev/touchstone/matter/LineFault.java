@@ -55,10 +55,12 @@ final class LineFault {
         Place place = line.part(parts.start("value"), parts.end("value"));
         char first = value.charAt(0);
         if (parts.group("colon") != null && parts.group("space").isEmpty()) {
-            return fault(place.at(), "a space is missing behind the colon", "Write `" + parts.group("lead").strip() + " " + value + "`.")
+            return fault(place.at(), "a space is missing behind the colon",
+                    "Write `" + parts.group("lead").strip() + " " + value + "`.")
                     .map(fault -> fault.fixedBy(place.at(), " "));
         }
-        if ("@`%*&!,]}|>".indexOf(first) >= 0 && ((first != '|' && first != '>') || BLOCK_MARK.matcher(value).matches())) {
+        if ("@`%*&!,]}|>".indexOf(first) >= 0
+                && ((first != '|' && first != '>') || BLOCK_MARK.matcher(value).matches())) {
             Optional<Diagnostic> found = fault(place.part(0, 1), cannotBegin(first), quoted(parts));
             return NEVER_YAML.indexOf(first) < 0 ? found : found.map(fault -> fault.fixedBy(place, inQuotes(value)));
         }

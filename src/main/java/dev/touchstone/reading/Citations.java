@@ -28,8 +28,10 @@ final class Citations {
     void cite(Located<String> key) {
         cited.add(key.value());
         if (!registry.isKnown(key.value())) {
-            findings.add(Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
-                    .help(Nearest.help(key.value(), registry.keys())).misspelt(name(key), registry.keys()));
+            findings.add(
+                    Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
+                            .help(Nearest.help(key.value(), registry.keys()))
+                            .misspelt(name(key), registry.keys()));
             // the source that was meant is not unused
             Nearest.to(key.value(), registry.keys()).ifPresent(cited::add);
         }

@@ -76,7 +76,8 @@ public final class ContentReader {
     private SiteSettings settings() {
         Optional<SourceFile> file = files.find(SiteReader.PATH);
         if (file.isEmpty() && !files.files().isEmpty()) {
-            findings.add(Diagnostic.of(Code.MISSING_CONTENT, SourceFile.of(SiteReader.PATH, "").start(), "there is no `site.yml`")
+            findings.add(Diagnostic
+                    .of(Code.MISSING_CONTENT, SourceFile.of(SiteReader.PATH, "").start(), "there is no `site.yml`")
                     .help("It needs at least two lines: `name: …` and `base-url: http://localhost:8080`."));
         }
         return file.map(found -> SiteReader.read(found, today, findings)).orElse(SiteReader.DEFAULT);

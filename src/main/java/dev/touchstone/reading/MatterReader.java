@@ -106,8 +106,10 @@ final class MatterReader {
             Optional<Criterion> criterion = references.criterion(written.value());
             criterion.ifPresent(found -> ids.add(found.id()));
             if (criterion.isEmpty() && !references.isUnreadable(written.value())) {
-                findings.add(Diagnostic.of(Code.UNKNOWN_CRITERION, written.place(), "no criterion is called `" + written.value() + "`")
-                        .help(Nearest.question(written.value(), references.vocabulary().criterionNames()).orElse("Criteria are files in `criteria/`."))
+                findings.add(Diagnostic
+                        .of(Code.UNKNOWN_CRITERION, written.place(), "no criterion is called `" + written.value() + "`")
+                        .help(Nearest.question(written.value(), references.vocabulary().criterionNames())
+                                .orElse("Criteria are files in `criteria/`."))
                         .misspelt(written.place(), references.vocabulary().criterionNames()));
             }
         }
@@ -123,8 +125,10 @@ final class MatterReader {
             } else if (references.comparisons().contains(slug.value())) {
                 slugs.add(slug.value());
             } else {
-                findings.add(Diagnostic.of(Code.UNKNOWN_ARTICLE, slug.place(), "there is no comparison `" + slug.value() + "`")
-                        .help(Nearest.help(slug.value(), references.comparisons())).misspelt(slug.place(), references.comparisons()));
+                findings.add(Diagnostic
+                        .of(Code.UNKNOWN_ARTICLE, slug.place(), "there is no comparison `" + slug.value() + "`")
+                        .help(Nearest.help(slug.value(), references.comparisons()))
+                        .misspelt(slug.place(), references.comparisons()));
             }
         }
         return slugs;
@@ -137,8 +141,10 @@ final class MatterReader {
         }
         String help = runtime.map(found -> "Write its id, `" + found.id() + "`.")
                 .orElseGet(() -> Nearest.help(written.value(), references.vocabulary().runtimeIds()));
-        findings.add(Diagnostic.of(Code.UNKNOWN_RUNTIME, written.place(), "no runtime has the id `" + written.value() + "`").help(help)
-                .misspelt(written.place(), references.vocabulary().runtimeIds()));
+        findings.add(
+                Diagnostic.of(Code.UNKNOWN_RUNTIME, written.place(), "no runtime has the id `" + written.value() + "`")
+                        .help(help)
+                        .misspelt(written.place(), references.vocabulary().runtimeIds()));
         return Optional.empty();
     }
 

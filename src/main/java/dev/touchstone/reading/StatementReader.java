@@ -62,8 +62,9 @@ record StatementReader(References references, Findings findings) {
         InlineTape statement = cell.part(start, end);
         if (statement.isBlank()) {
             Place semicolon = cell.place(start > 0 ? start - 1 : end);
-            findings.add(empty(semicolon, "there is no statement " + (start > 0 ? "behind" : "before") + " this semicolon")
-                    .fixedBy(semicolon, ""));
+            findings.add(
+                    empty(semicolon, "there is no statement " + (start > 0 ? "behind" : "before") + " this semicolon")
+                            .fixedBy(semicolon, ""));
             return Optional.empty();
         }
         InlineTape said = statement.withoutMarks();

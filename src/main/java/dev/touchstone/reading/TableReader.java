@@ -57,11 +57,12 @@ record TableReader(ArticleParts parts) {
         String label = PlainText.of(cell.content());
         Optional<Criterion> criterion = parts.references().criterion(label);
         if (criterion.isEmpty() && !parts.references().isUnreadable(label)) {
-            parts.findings().add(Diagnostic.of(Code.UNKNOWN_CRITERION, cell.place(),
-                    label.isEmpty() ? "this row has no criterion" : "no criterion is called `" + label + "`")
-                    .help(Nearest.question(label, parts.references().vocabulary().criterionNames())
-                            .orElse("Criteria are files in `criteria/`; a row is labelled with the name, the id or an alias of one."))
-                    .misspelt(cell.place(), parts.references().vocabulary().criterionNames()));
+            parts.findings()
+                    .add(Diagnostic.of(Code.UNKNOWN_CRITERION, cell.place(),
+                            label.isEmpty() ? "this row has no criterion" : "no criterion is called `" + label + "`")
+                            .help(Nearest.question(label, parts.references().vocabulary().criterionNames())
+                                    .orElse("Criteria are files in `criteria/`; a row is labelled with the name, the id or an alias of one."))
+                            .misspelt(cell.place(), parts.references().vocabulary().criterionNames()));
             parts.rows().addTold(label);
         }
         return criterion;

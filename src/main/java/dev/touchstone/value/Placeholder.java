@@ -39,10 +39,11 @@ final class Placeholder {
             return Optional.of(Checked.of(Optional.of(reading.apply(new NotApplicable()))));
         }
         if (word.isEmpty()) {
-            return Optional.of(Refusal.of(Diagnostic.of(Code.EMPTY_CELL, written.text().place(), "there is no value here")
-                    .help("This criterion takes " + kind.accepts() + ".")
-                    .help("Write `—` (an em dash) for unknown, or `n/a` where the question does not apply.")
-                    .fixedBy(written.text().place(), "—")));
+            return Optional
+                    .of(Refusal.of(Diagnostic.of(Code.EMPTY_CELL, written.text().place(), "there is no value here")
+                            .help("This criterion takes " + kind.accepts() + ".")
+                            .help("Write `—` (an em dash) for unknown, or `n/a` where the question does not apply.")
+                            .fixedBy(written.text().place(), "—")));
         }
         if (FOR_UNKNOWN.contains(word)) {
             return Optional.of(refusal.mended("unknown is written `—`, an em dash", written.text(), "—"));

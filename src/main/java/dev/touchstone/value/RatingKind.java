@@ -47,7 +47,8 @@ public record RatingKind(Scale scale) implements ValueKind {
         }
         Optional<String> certain = Nearest.certain(text, levels());
         if (certain.isPresent()) {
-            return new Refusal(this, written.text()).mended("it is not a level of the scale", written.text(), certain.get());
+            return new Refusal(this, written.text()).mended("it is not a level of the scale", written.text(),
+                    certain.get());
         }
         List<String> readings = Stream.concat(remarked(text).stream(), Nearest.to(text, levels()).stream()).toList();
         return refusal.because("it is not a level of the scale", readings);

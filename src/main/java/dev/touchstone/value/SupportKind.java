@@ -88,8 +88,10 @@ public record SupportKind() implements ValueKind {
         Diagnostic refused = refusal.diagnostic(new Located<>(Code.UNREADABLE_CELL, place),
                 "it does not begin with a status", readings);
         boolean verbatim = place.text().startsWith(word);
-        return Refusal.of(Nearest.certain(word, words()).filter(status -> verbatim)
-                .map(status -> refused.fixedBy(place.part(0, word.length()), status)).orElse(refused));
+        return Refusal.of(Nearest.certain(word, words())
+                .filter(status -> verbatim)
+                .map(status -> refused.fixedBy(place.part(0, word.length()), status))
+                .orElse(refused));
     }
 
     private static Optional<Availability> said(String rest) {
@@ -112,7 +114,8 @@ public record SupportKind() implements ValueKind {
             return refusal.because("it says `" + all.repeated().getFirst() + "` twice");
         }
         if (all.runsBackwards()) {
-            return refusal.because(Code.REVERSED_RANGE, "it ends in " + all.until() + ", before it begins in " + all.since(),
+            return refusal.because(Code.REVERSED_RANGE,
+                    "it ends in " + all.until() + ", before it begins in " + all.since(),
                     List.of());
         }
         if (status.needsNote() && notes.isEmpty()) {
@@ -125,7 +128,8 @@ public record SupportKind() implements ValueKind {
     private static Diagnostic needsNote(Status status, Refusal refusal) {
         return refusal.diagnostic(new Located<>(Code.MISSING_NOTE, refusal.text().place()),
                 "`" + status.word() + "` needs a note on what is there", List.of())
-                .help("Put the note in parentheses behind it, as in `" + status.word() + " (reads, but cannot write)`.");
+                .help("Put the note in parentheses behind it, as in `" + status.word()
+                        + " (reads, but cannot write)`.");
     }
 
     private static List<String> nearest(String text, String word, String rest) {

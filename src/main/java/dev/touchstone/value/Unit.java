@@ -34,6 +34,11 @@ public record Unit(String symbol, String dimension, BigDecimal factor) {
         return Units.find(symbol);
     }
 
+    /// The unit that somebody probably meant who wrote this in running text: `milliseconds`, `requests per second`, `Kb`.
+    public static Optional<Unit> guess(String word) {
+        return Units.meantBy(word);
+    }
+
     /// Reads the unit that a criterion declares: a symbol of the closed list, nothing, or a lower-case noun that is counted.
     public static Checked<Optional<Unit>> read(Located<String> symbol) {
         return UnitReader.read(symbol);

@@ -60,7 +60,10 @@ public record VersionKind() implements ValueKind {
         }
         return read.filter(version -> version.range().isEmpty())
                 .map(version -> refusal.because(Code.REVERSED_RANGE, "no version lies in it",
-                        Stream.of(version.turned()).filter(turned -> !turned.range().isEmpty()).map(Version::canonical).toList()))
+                        Stream.of(version.turned())
+                                .filter(turned -> !turned.range().isEmpty())
+                                .map(Version::canonical)
+                                .toList()))
                 .orElseGet(() -> Checked.of(read.map(written::noted)));
     }
 

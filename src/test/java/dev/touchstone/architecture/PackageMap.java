@@ -24,6 +24,14 @@ record PackageMap(String root, List<Stage> stages) {
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
             stage("library").uses("source", "diagnostic", "value", "article"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library"),
+            stage("prose").uses("source", "diagnostic", "value"),
+            stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
+            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON, ThirdParty.PICOCLI).with(Power.FILES),
+            stage("draft")
+                    .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
+                            "prose", "proposal")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
             stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
             stage("site").uses("page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
@@ -34,7 +42,9 @@ record PackageMap(String root, List<Stage> stages) {
             stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
                     .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
                     .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
-            stage("dev.touchstone").uses("serve", "check").with(ThirdParty.PICOCLI).with(Power.SYSTEM)));
+            stage("dev.touchstone").uses("schema", "draft", "serve", "check")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.SYSTEM)));
 
     PackageMap {
         stages = List.copyOf(stages);

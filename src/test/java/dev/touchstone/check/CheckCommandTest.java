@@ -77,7 +77,8 @@ class CheckCommandTest {
 
         assertThat(Checked.folder(folder, runtimes).out(folder)).contains("unknown-key", "1 error and no warnings")
                 .doesNotContain("unreadable-cell", "superlative");
-        assertThat(Checked.folder(folder, "runtimes/birch.md", "comparisons").out(folder)).contains("unknown-key", "unreadable-cell");
+        assertThat(Checked.folder(folder, "runtimes/birch.md", "comparisons").out(folder)).contains("unknown-key",
+                "unreadable-cell");
         assertThat(Checked.folder(folder, "runtimes/alder.md").status()).isZero();
     }
 
@@ -86,7 +87,8 @@ class CheckCommandTest {
         Checked checked = Checked.example(CLEAN, folder, "runtimes/cedar.md");
 
         assertThat(checked.status()).isEqualTo(2);
-        assertThat(checked.err()).isEqualTo("There is no runtimes/cedar.md in the content folder " + folder + "." + System.lineSeparator());
+        assertThat(checked.err()).isEqualTo(
+                "There is no runtimes/cedar.md in the content folder " + folder + "." + System.lineSeparator());
         assertThat(Checked.folder(folder, folder.getParent().toString()).status()).isEqualTo(2);
     }
 
@@ -96,13 +98,15 @@ class CheckCommandTest {
 
         assertThat(Checked.folder(missing).status()).isEqualTo(2);
         assertThat(Checked.folder(missing).err()).isEqualTo(
-                "There is no content folder at " + missing + ". Name it with --content FOLDER." + System.lineSeparator());
+                "There is no content folder at " + missing + ". Name it with --content FOLDER."
+                        + System.lineSeparator());
     }
 
     @Test
     void refusesWhatItDoesNotKnow() {
         assertThat(Checked.folder(folder, "--format", "xml").status()).isEqualTo(2);
-        assertThat(Checked.folder(folder, "--format", "xml").err()).contains("`xml` is none of human, json, sarif, github");
+        assertThat(Checked.folder(folder, "--format", "xml").err())
+                .contains("`xml` is none of human, json, sarif, github");
         assertThat(Checked.folder(folder, "--stict").status()).isEqualTo(2);
     }
 
@@ -119,7 +123,8 @@ class CheckCommandTest {
         ExampleFolder.of(MIXED, folder);
 
         assertThat(Checked.run(new Terminal(true), "--content", folder.toString()).out()).contains(ESCAPE + "[1;31m");
-        assertThat(Checked.run(new Terminal(false), "--content", folder.toString()).out()).doesNotContain(String.valueOf(ESCAPE));
+        assertThat(Checked.run(new Terminal(false), "--content", folder.toString()).out())
+                .doesNotContain(String.valueOf(ESCAPE));
     }
 
     @Test
@@ -143,7 +148,8 @@ class CheckCommandTest {
     void explainsItself() {
         assertThat(Checked.run(new Terminal(false), "--help")).satisfies(checked -> {
             assertThat(checked.status()).isZero();
-            assertThat(checked.out()).contains("Usage: check", "PATH", "--content", "--format", "--strict", "--fix", "Exit status:");
+            assertThat(checked.out()).contains("Usage: check", "PATH", "--content", "--format", "--strict", "--fix",
+                    "Exit status:");
         });
     }
 }

@@ -32,7 +32,9 @@ record Checked(int status, String out, String err) {
         StringWriter err = new StringWriter();
         Clock clock = Clock.fixed(ExampleFolder.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         int status = new CommandLine(new CheckCommand(clock, terminal))
-                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(arguments);
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
         return new Checked(status, out.toString(), err.toString());
     }
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class RepairsTest {
 
-    private static final List<Explanation> REPAIRABLE = Explanations.all().stream().filter(Explanation::isRepairable).toList();
+    private static final List<Explanation> REPAIRABLE = Explanations.all()
+            .stream()
+            .filter(Explanation::isRepairable)
+            .toList();
 
     @TempDir
     private Path folder;

@@ -40,17 +40,20 @@ class ReportsTest {
 
     @Test
     void writesJson() {
-        Golden.assertApproved("check/report.json", Checked.example(CheckCommandTest.MIXED, folder, "--format", "json").out(folder));
+        Golden.assertApproved("check/report.json",
+                Checked.example(CheckCommandTest.MIXED, folder, "--format", "json").out(folder));
     }
 
     @Test
     void writesSarif() {
-        Golden.assertApproved("check/report.sarif", Checked.example(CheckCommandTest.MIXED, folder, "--format", "sarif").out(folder));
+        Golden.assertApproved("check/report.sarif",
+                Checked.example(CheckCommandTest.MIXED, folder, "--format", "sarif").out(folder));
     }
 
     @Test
     void writesAnnotations() {
-        Golden.assertApproved("check/github.txt", Checked.example(CheckCommandTest.MIXED, folder, "--format", "github").out(folder));
+        Golden.assertApproved("check/github.txt",
+                Checked.example(CheckCommandTest.MIXED, folder, "--format", "github").out(folder));
     }
 
     @ParameterizedTest
@@ -64,7 +67,8 @@ class ReportsTest {
 
     @Test
     void writesSarifOfNothing() {
-        String sarif = Checked.example(Example.matter("tagline: Two imagined runtimes\n"), folder, "--format", "sarif").out();
+        String sarif = Checked.example(Example.matter("tagline: Two imagined runtimes\n"), folder, "--format", "sarif")
+                .out();
 
         assertThat(SARIF.validate(sarif, InputFormat.JSON)).isEmpty();
         assertThat(JSON.readTree(sarif).at("/runs/0/results").isEmpty()).isTrue();
@@ -72,7 +76,8 @@ class ReportsTest {
 
     @Test
     void knowsWhatTheSchemaForbids() {
-        assertThat(SARIF.validate("{\"version\": \"2.1.0\", \"runs\": [{\"results\": []}]}", InputFormat.JSON)).isNotEmpty();
+        assertThat(SARIF.validate("{\"version\": \"2.1.0\", \"runs\": [{\"results\": []}]}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -98,7 +103,9 @@ class ReportsTest {
         String annotations = Checked.example(HOSTILE, folder, "--format", "github").out();
 
         assertThat(annotations.lines()).hasSize(3).first().asString().startsWith("::error file=");
-        assertThat(annotations).contains("a%25b%2Cc%3Ad.md").doesNotContain("\u001B", "\r").doesNotContainPattern("(?m)^::(?!error file=)");
+        assertThat(annotations).contains("a%25b%2Cc%3Ad.md")
+                .doesNotContain("\u001B", "\r")
+                .doesNotContainPattern("(?m)^::(?!error file=)");
     }
 
     @Test
@@ -116,9 +123,12 @@ class ReportsTest {
         for (int i = 0; i < 15; i++) {
             text.append("A <b> tag.\n\n");
         }
-        String annotations = Checked.example(Example.text(text.toString()).and(Example.rows(rows)), folder, "--format", "github").out();
+        String annotations = Checked
+                .example(Example.text(text.toString()).and(Example.rows(rows)), folder, "--format", "github")
+                .out();
 
-        assertThat(annotations.lines().map(line -> line.replaceFirst(" .*", ""))).startsWith("::error", "::warning").endsWith("touchstone");
+        assertThat(annotations.lines().map(line -> line.replaceFirst(" .*", ""))).startsWith("::error", "::warning")
+                .endsWith("touchstone");
         assertThat(annotations.lines().filter(line -> line.startsWith("::warning"))).hasSize(10);
         assertThat(annotations).endsWith("1 error and 16 warnings in 16 files; 6 of them are not annotated\n");
     }

@@ -75,7 +75,8 @@ class RepairTest {
 
     private static Repair repair(List<Fix> fixes) {
         return Repair.of(FILE, fixes.stream()
-                .map(fix -> Diagnostic.of(Code.INVALID_VALUE, FILE.start(), "wrong").fixedBy(fix)).toList());
+                .map(fix -> Diagnostic.of(Code.INVALID_VALUE, FILE.start(), "wrong").fixedBy(fix))
+                .toList());
     }
 
     private static Fix fix(int start, int end, String text) {

@@ -42,9 +42,12 @@ public record ExampleFolder(Path path, List<String> marks) {
     public static ExampleFolder of(Example example, Path folder) {
         List<String> marks = new ArrayList<>();
         texts(example).forEach((path, text) -> {
-            boolean latin = example.fragments().stream().anyMatch(one -> one.spot() == Spot.LATIN_1 && one.path().equals(path));
+            boolean latin = example.fragments()
+                    .stream()
+                    .anyMatch(one -> one.spot() == Spot.LATIN_1 && one.path().equals(path));
             marks.addAll(marks(path, text));
-            write(folder.resolve(path), unmarked(text).getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+            write(folder.resolve(path),
+                    unmarked(text).getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
         });
         example.fragments().forEach(fragment -> oddMark(fragment, folder).ifPresent(marks::add));
         return new ExampleFolder(folder, marks);
@@ -121,7 +124,8 @@ public record ExampleFolder(Path path, List<String> marks) {
             boolean replaces = !labels.contains(label) && old.find();
             labels.add(label);
             text = replaces ? old.replaceFirst(Matcher.quoteReplacement(row + "\n"))
-                    : text.replaceFirst("(?m)^(\\| Execution model .*\\R)", "$1" + Matcher.quoteReplacement(row + "\n"));
+                    : text.replaceFirst("(?m)^(\\| Execution model .*\\R)",
+                            "$1" + Matcher.quoteReplacement(row + "\n"));
         }
         return text;
     }
@@ -129,7 +133,9 @@ public record ExampleFolder(Path path, List<String> marks) {
     /// Its keys stand behind those of the article, which has none of them any more.
     private static String withMatter(String base, String lines) {
         int end = base.indexOf("\n---\n");
-        String kept = KEY.matcher(unmarked(lines)).results().map(found -> found.group(1))
+        String kept = KEY.matcher(unmarked(lines))
+                .results()
+                .map(found -> found.group(1))
                 .reduce(base.substring(0, end + 1), (text, key) -> text.replaceAll("(?m)^" + key + ":.*\\R", ""));
         return kept + lines + base.substring(end + 1);
     }

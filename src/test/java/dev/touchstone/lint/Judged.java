@@ -36,7 +36,8 @@ public record Judged(List<Diagnostic> found, List<String> marks) {
         files.sort(Comparator.comparing(SourceFile::path));
         Findings findings = new Findings();
         Contents contents = findings.take(ContentReader.read(files, ExampleFolder.TODAY));
-        List<Diagnostic> found = Lint.check(LibraryAssembler.withDrafts(contents, ExampleFolder.TODAY), files, findings.inFileOrder());
+        List<Diagnostic> found = Lint.check(LibraryAssembler.withDrafts(contents, ExampleFolder.TODAY), files,
+                findings.inFileOrder());
         return new Judged(found, marks);
     }
 

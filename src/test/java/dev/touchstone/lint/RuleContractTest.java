@@ -41,9 +41,13 @@ class RuleContractTest {
     /// Every bad example is read once, for all the tests.
     @BeforeAll
     static void readTheBadExamples() {
-        bad = EXPLANATIONS.stream().collect(Collectors.toMap(Explanation::code,
-                explanation -> ExampleFolder.of(explanation.bad(), folders.resolve("bad-" + explanation.code().word()))));
-        found = bad.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().read().diagnostics()));
+        bad = EXPLANATIONS.stream()
+                .collect(Collectors.toMap(Explanation::code,
+                        explanation -> ExampleFolder.of(explanation.bad(),
+                                folders.resolve("bad-" + explanation.code().word()))));
+        found = bad.entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().read().diagnostics()));
     }
 
     @ParameterizedTest
@@ -65,7 +69,10 @@ class RuleContractTest {
     @ParameterizedTest
     @FieldSource("EXPLANATIONS")
     void isToldInTheApprovedWords(Explanation explanation) {
-        String told = found.get(explanation.code()).stream().map(DiagnosticPrinter.PLAIN::print).collect(Collectors.joining("\n"))
+        String told = found.get(explanation.code())
+                .stream()
+                .map(DiagnosticPrinter.PLAIN::print)
+                .collect(Collectors.joining("\n"))
                 .replace(bad.get(explanation.code()).path().toString(), "content");
         Golden.assertApproved("rules/" + explanation.code().word() + ".txt", told);
     }
@@ -75,7 +82,8 @@ class RuleContractTest {
     void saysWhatWhyAndWhatInstead(Explanation explanation) {
         assertThat(List.of(explanation.what(), explanation.why(), explanation.instead()))
                 .allSatisfy(part -> assertThat(part).hasSizeGreaterThan(30).endsWith("."));
-        assertThat(explanation.good().fragments()).allSatisfy(fragment -> assertThat(fragment.text()).doesNotContain("«", "»"));
+        assertThat(explanation.good().fragments())
+                .allSatisfy(fragment -> assertThat(fragment.text()).doesNotContain("«", "»"));
     }
 
     @ParameterizedTest
@@ -94,7 +102,8 @@ class RuleContractTest {
     void noApprovedMessageIsLeftBehind() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Code.values()).map(code -> code.word() + ".txt").toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(Code.values()).map(code -> code.word() + ".txt").toList());
         }
     }
 
@@ -110,10 +119,14 @@ class RuleContractTest {
 
     @Test
     void everyRuleIsListed() {
-        Stream<JavaClass> written = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.touchstone.lint").stream()
-                .filter(type -> type.isAssignableTo(Rule.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT) && !type.isInterface());
+        Stream<JavaClass> written = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.touchstone.lint")
+                .stream()
+                .filter(type -> type.isAssignableTo(Rule.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT)
+                        && !type.isInterface());
         assertThat(written.map(JavaClass::getName))
-                .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream().map(rule -> rule.getClass().getName()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Rules.ALL.stream().map(rule -> rule.getClass().getName()).toList());
     }
 }

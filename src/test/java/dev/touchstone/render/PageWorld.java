@@ -21,7 +21,7 @@ record PageWorld(Site site, Map<SitePath, String> html) {
     private static final Renderer RENDERER = new Renderer();
 
     static PageWorld of(SmallSite small) {
-        Library library = LibraryAssembler.assemble(small.contents(), SmallSite.TODAY).value();
+        Library library = LibraryAssembler.assemble(small.contents(), SmallSite.TODAY);
         return of(Site.of(library));
     }
 

@@ -40,8 +40,9 @@ public record AltTextRule() implements ArticleRule {
     public void check(Article article, Corpus corpus, Findings findings) {
         Passages.of(article).stream().flatMap(passage -> Inlines.all(passage.content())).forEach(inline -> {
             if (inline instanceof Inline.Image image && image.alternative().isBlank()) {
-                findings.add(Diagnostic.of(code(), image.place(), "the image `" + image.destination() + "` has no words")
-                        .help("Say what it shows: `![what it shows](" + image.destination() + ")`."));
+                findings.add(
+                        Diagnostic.of(code(), image.place(), "the image `" + image.destination() + "` has no words")
+                                .help("Say what it shows: `![what it shows](" + image.destination() + ")`."));
             }
         });
     }

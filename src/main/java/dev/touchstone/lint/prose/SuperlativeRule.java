@@ -27,16 +27,19 @@ import java.util.stream.Stream;
 /// Finds words that put something above everything else, in sentences that nobody is cited for.
 public record SuperlativeRule() implements ArticleRule {
 
-    private static final Set<String> WORDS = Set.of("fastest", "quickest", "largest", "biggest", "greatest", "richest", "strongest",
+    private static final Set<String> WORDS = Set.of("fastest", "quickest", "largest", "biggest", "greatest", "richest",
+            "strongest",
             "safest", "undisputed", "unrivalled", "unrivaled", "unmatched", "unbeaten",
             "unbeatable", "unparalleled", "unsurpassed", "unchallenged");
 
     /// What follows "most" in a claim; "most people" is none.
-    private static final Set<String> BEHIND_MOST = Set.of("popular", "widely", "common", "mature", "advanced", "powerful", "efficient",
+    private static final Set<String> BEHIND_MOST = Set.of("popular", "widely", "common", "mature", "advanced",
+            "powerful", "efficient",
             "modern", "complete", "used", "loved", "wanted", "scalable", "secure", "reliable", "productive");
 
     /// What follows "best" where it compares nothing.
-    private static final Set<String> BEHIND_BEST = Set.of("practice", "practices", "effort", "for", "case", "of", "if", "to", "done", "kept",
+    private static final Set<String> BEHIND_BEST = Set.of("practice", "practices", "effort", "for", "case", "of", "if",
+            "to", "done", "kept",
             "left", "guess", "when", "in");
 
     private static final Pattern PHRASE = Pattern.compile(
@@ -70,12 +73,14 @@ public record SuperlativeRule() implements ArticleRule {
     @Override
     public void check(Article article, Corpus corpus, Findings findings) {
         switch (article) {
-            case Comparison _, RuntimeProfile _ -> Passages.of(article).stream()
+            case Comparison _,RuntimeProfile _ -> Passages.of(article)
+                    .stream()
                     .filter(passage -> passage.role() == Passage.Role.STATEMENT && mayHoldOne(passage))
                     .flatMap(passage -> Sentences.of(passage.content()).stream())
-                    .filter(sentence -> sentence.sources().isEmpty() && sentence.links().isEmpty() && !sentence.isQuestion())
+                    .filter(sentence -> sentence.sources().isEmpty() && sentence.links().isEmpty()
+                            && !sentence.isQuestion())
                     .forEach(sentence -> check(sentence, findings));
-            case Criterion _, Guide _ -> {
+            case Criterion _,Guide _ -> {
             }
         }
     }
@@ -114,7 +119,8 @@ public record SuperlativeRule() implements ArticleRule {
     }
 
     private Diagnostic finding(Sentence sentence, MatchResult word) {
-        return Diagnostic.of(code(), sentence.part(word.start(), word.end()), "nobody is cited for `" + word.group() + "`")
+        return Diagnostic
+                .of(code(), sentence.part(word.start(), word.end()), "nobody is cited for `" + word.group() + "`")
                 .help("Cite who compared, link to the row that shows it, or say what was compared with what.");
     }
 }

@@ -45,6 +45,5 @@ public final class AboutExemptions {
                             Many people write Birch.
                             """)));
 
-    private AboutExemptions() {
-    }
+    private AboutExemptions() {}
 }

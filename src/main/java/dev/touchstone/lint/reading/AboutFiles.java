@@ -108,6 +108,5 @@ public final class AboutFiles {
                             - Alder suits short scripts.
                             """)));
 
-    private AboutFiles() {
-    }
+    private AboutFiles() {}
 }

@@ -184,6 +184,5 @@ public final class AboutFrontMatter {
                         """));
     }
 
-    private AboutFrontMatter() {
-    }
+    private AboutFrontMatter() {}
 }

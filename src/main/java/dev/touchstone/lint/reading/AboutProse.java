@@ -163,6 +163,5 @@ public final class AboutProse {
                             Scripts come first [^field-report].
                             """)));
 
-    private AboutProse() {
-    }
+    private AboutProse() {}
 }

@@ -113,21 +113,22 @@ public final class AboutReferences {
 
     /// A third runtime, and a comparison with it.
     private static Example cedar() {
-        return runtime("Cedar").and(Example.file("comparisons/alder-vs-cedar.md", """
-                ---
-                title: "Alder vs Cedar: which one for scripts"
-                summary: Alder and Cedar both start quickly. This short comparison says which of the two takes less memory.
-                runtimes: [alder, cedar]
-                published: 2026-10-02
-                reviewed: 2026-10-02
-                ---
+        return runtime("Cedar").and(Example.file("comparisons/alder-vs-cedar.md",
+                """
+                        ---
+                        title: "Alder vs Cedar: which one for scripts"
+                        summary: Alder and Cedar both start quickly. This short comparison says which of the two takes less memory.
+                        runtimes: [alder, cedar]
+                        published: 2026-10-02
+                        reviewed: 2026-10-02
+                        ---
 
-                ## Comparison
+                        ## Comparison
 
-                | Criterion | Alder | Cedar |
-                | --- | --- | --- |
-                | Memory | 50 MB [^field-report] | 35 MB [^field-report] |
-                """));
+                        | Criterion | Alder | Cedar |
+                        | --- | --- | --- |
+                        | Memory | 50 MB [^field-report] | 35 MB [^field-report] |
+                        """));
     }
 
     private static Example runtime(String name) {
@@ -143,6 +144,5 @@ public final class AboutReferences {
                 """.replace("%s", name));
     }
 
-    private AboutReferences() {
-    }
+    private AboutReferences() {}
 }

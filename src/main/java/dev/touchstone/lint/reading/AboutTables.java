@@ -39,7 +39,8 @@ public final class AboutTables {
                     "",
                     comparison("| Criterion | Alder | Birch | «Alder-Runtime» |", "| --- | --- | --- | --- |",
                             "| Memory | 50 MB [^field-report] | 80 MB [^field-report] | 50 MB [^field-report] |"),
-                    comparison("| Criterion | Alder | Birch |", "| --- | --- | --- |", "| Memory | 50 MB [^field-report] | 80 MB [^field-report] |")),
+                    comparison("| Criterion | Alder | Birch |", "| --- | --- | --- |",
+                            "| Memory | 50 MB [^field-report] | 80 MB [^field-report] |")),
             new Explanation(Code.UNREADABLE_CELL,
                     "What stands in a cell is not of the kind that its criterion asks for: a word where a figure is wanted, a grade that the scale does not have, "
                             + "a figure without its unit.",
@@ -94,9 +95,10 @@ public final class AboutTables {
                     Example.rows("""
                             | Threads that share memory | Yes [^alder-notes] | «Partial» [^birch-manual] |
                             """),
-                    Example.rows("""
-                            | Threads that share memory | Yes [^alder-notes] | Partial (raw buffers only) [^birch-manual] |
-                            """)),
+                    Example.rows(
+                            """
+                                    | Threads that share memory | Yes [^alder-notes] | Partial (raw buffers only) [^birch-manual] |
+                                    """)),
             new Explanation(Code.AMBIGUOUS_UNIT,
                     "`KB` stands for 1000 bytes with some authors and for 1024 with others.",
                     "The two differ by 2.4 per cent, which is more than many comparisons are about. It is read as kB.",
@@ -127,6 +129,5 @@ public final class AboutTables {
                 """.replaceFirst("%s", header).replaceFirst("%s", delimiters).replaceFirst("%s", row));
     }
 
-    private AboutTables() {
-    }
+    private AboutTables() {}
 }

@@ -86,7 +86,8 @@ public record BrokenLinkRule() implements ArticleRule {
     }
 
     private Diagnostic draft(Located<String> written) {
-        return Diagnostic.of(code(), written.place(), "`" + written.value() + "` is a draft, which the site does not show")
+        return Diagnostic
+                .of(code(), written.place(), "`" + written.value() + "` is a draft, which the site does not show")
                 .help("Publish that article first, by removing `draft` from its front matter, or leave the link out.");
     }
 
@@ -100,19 +101,25 @@ public record BrokenLinkRule() implements ArticleRule {
         Diagnostic found = Diagnostic.of(code(), written.place(), "the content has no page for `" + path + "`");
         return LinkTarget.renamed(target, corpus.library())
                 .map(now -> found.help("That file is now called `" + now + "`."))
-                .orElseGet(() -> Nearest.question(target.path(), LinkTarget.pages(corpus.library())).map(found::help)
-                        .orElseGet(() -> found.help("Write the path of an article from this one, as in `../runtimes/alder.md`.")));
+                .orElseGet(() -> Nearest.question(target.path(), LinkTarget.pages(corpus.library()))
+                        .map(found::help)
+                        .orElseGet(() -> found
+                                .help("Write the path of an article from this one, as in `../runtimes/alder.md`.")));
     }
 
     private Diagnostic noPart(LinkTarget target, Located<String> written, Collection<String> anchors) {
         String fragment = target.fragment();
         String where = written.value().startsWith("#") ? "this page" : "that page";
         Diagnostic found = Diagnostic.of(code(), written.place(), where + " has no part `#" + fragment + "`");
-        Diagnostic helped = Nearest.to(fragment, anchors).map(near -> found.help(Nearest.question("#" + near)))
-                .orElseGet(() -> found.help("A row is linked by the id of its criterion, a cell by criterion and runtime with a dot between, "
-                        + "a section by the words of its heading with hyphens between."));
-        return Nearest.certain(fragment, anchors).filter(certain -> written.place().text().endsWith("#" + fragment))
-                .map(certain -> helped.fixedBy(end(written.place(), fragment.length()), certain)).orElse(helped);
+        Diagnostic helped = Nearest.to(fragment, anchors)
+                .map(near -> found.help(Nearest.question("#" + near)))
+                .orElseGet(() -> found.help(
+                        "A row is linked by the id of its criterion, a cell by criterion and runtime with a dot between, "
+                                + "a section by the words of its heading with hyphens between."));
+        return Nearest.certain(fragment, anchors)
+                .filter(certain -> written.place().text().endsWith("#" + fragment))
+                .map(certain -> helped.fixedBy(end(written.place(), fragment.length()), certain))
+                .orElse(helped);
     }
 
     /// The destination of a link, where it can be found in the text; else the whole link.

@@ -9,7 +9,8 @@ import java.util.Set;
 /// The words of a name as far as they tell it from other names: without case, hyphens, plurals, small words and order.
 record Label(List<String> words) {
 
-    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "for", "in", "on", "to", "and", "with", "per", "by");
+    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "for", "in", "on", "to", "and", "with",
+            "per", "by");
 
     /// In a shorter word another letter makes another word.
     private static final int LONG = 6;
@@ -20,7 +21,10 @@ record Label(List<String> words) {
 
     static Label of(String name) {
         return new Label(Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+", -1))
-                .filter(word -> !word.isEmpty() && !SMALL.contains(word)).map(Label::stem).sorted().toList());
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .map(Label::stem)
+                .sorted()
+                .toList());
     }
 
     /// British and American spelling, singular and plural alike.
@@ -30,7 +34,8 @@ record Label(List<String> words) {
             return british.substring(0, british.length() - 3) + "y";
         }
         return british.length() > 3 && british.endsWith("s") && !british.endsWith("ss")
-                ? british.substring(0, british.length() - 1) : british;
+                ? british.substring(0, british.length() - 1)
+                : british;
     }
 
     /// What two names have in common if they are near: all letters, or all words but a long one.
@@ -69,12 +74,14 @@ record Label(List<String> words) {
         }
         String rest = one.substring(start);
         String otherRest = other.substring(start);
-        return after(rest, 1).equals(after(otherRest, 1)) || after(rest, 1).equals(otherRest) || rest.equals(after(otherRest, 1))
+        return after(rest, 1).equals(after(otherRest, 1)) || after(rest, 1).equals(otherRest)
+                || rest.equals(after(otherRest, 1))
                 || (after(rest, 2).equals(after(otherRest, 2)) && isSwapped(rest, otherRest));
     }
 
     private static boolean isSwapped(String one, String other) {
-        return one.length() > 1 && other.length() > 1 && one.charAt(0) == other.charAt(1) && one.charAt(1) == other.charAt(0);
+        return one.length() > 1 && other.length() > 1 && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0);
     }
 
     private static String after(String text, int letters) {

@@ -82,22 +82,30 @@ record LinkTarget(String path, String fragment) {
             case "comparisons" -> library.comparison(id).map(found -> found);
             case "runtimes" -> library.runtime(id).map(found -> found);
             case "criteria" -> library.criterion(id).map(found -> found);
-            default -> library.guides().stream().filter(guide -> guide.id().equals(id)).<Article>map(found -> found).findFirst();
+            default -> library.guides()
+                    .stream()
+                    .filter(guide -> guide.id().equals(id))
+                    .<Article>map(found -> found)
+                    .findFirst();
         };
     }
 
     /// The present name of a file that is linked by a former one.
     static Optional<String> renamed(LinkTarget target, Library library) {
         Matcher parts = ARTICLE.matcher(target.path());
-        return !parts.matches() ? Optional.empty() : articles(library)
-                .filter(article -> article.file().path().startsWith(parts.group(1) + "/"))
-                .filter(article -> article.aliases().contains(parts.group(2)))
-                .map(article -> article.file().path()).findFirst();
+        return !parts.matches() ? Optional.empty()
+                : articles(library)
+                        .filter(article -> article.file().path().startsWith(parts.group(1) + "/"))
+                        .filter(article -> article.aliases().contains(parts.group(2)))
+                        .map(article -> article.file().path())
+                        .findFirst();
     }
 
     /// The paths of all files that have a page.
     static List<String> pages(Library library) {
-        return Stream.concat(articles(library).map(article -> article.file().path()), Stream.of(SOURCES)).sorted().toList();
+        return Stream.concat(articles(library).map(article -> article.file().path()), Stream.of(SOURCES))
+                .sorted()
+                .toList();
     }
 
     private static Stream<Article> articles(Library library) {

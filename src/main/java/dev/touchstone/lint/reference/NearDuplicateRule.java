@@ -57,8 +57,11 @@ public record NearDuplicateRule() implements LibraryRule {
     private record Named(Criterion criterion, List<Label> labels) {
 
         static Named of(Criterion criterion) {
-            return new Named(criterion, Stream.concat(Stream.of(criterion.name(), criterion.id()), criterion.aliases().stream())
-                    .map(Label::of).distinct().toList());
+            return new Named(criterion,
+                    Stream.concat(Stream.of(criterion.name(), criterion.id()), criterion.aliases().stream())
+                            .map(Label::of)
+                            .distinct()
+                            .toList());
         }
 
         List<String> keys() {
@@ -73,13 +76,21 @@ public record NearDuplicateRule() implements LibraryRule {
     @Override
     public void check(Corpus corpus, Findings findings) {
         Map<String, List<Named>> seen = new HashMap<>();
-        corpus.library().criteria().stream().sorted(Comparator.comparing(Criterion::id)).map(Named::of).forEach(named -> {
-            List<String> keys = named.keys();
-            keys.stream().flatMap(key -> seen.getOrDefault(key, List.of()).stream()).distinct().filter(named::isNear)
-                    .min(Comparator.comparing(other -> other.criterion().id()))
-                    .ifPresent(other -> findings.add(finding(named.criterion(), other.criterion())));
-            keys.forEach(key -> seen.computeIfAbsent(key, any -> new ArrayList<>()).add(named));
-        });
+        corpus.library()
+                .criteria()
+                .stream()
+                .sorted(Comparator.comparing(Criterion::id))
+                .map(Named::of)
+                .forEach(named -> {
+                    List<String> keys = named.keys();
+                    keys.stream()
+                            .flatMap(key -> seen.getOrDefault(key, List.of()).stream())
+                            .distinct()
+                            .filter(named::isNear)
+                            .min(Comparator.comparing(other -> other.criterion().id()))
+                            .ifPresent(other -> findings.add(finding(named.criterion(), other.criterion())));
+                    keys.forEach(key -> seen.computeIfAbsent(key, any -> new ArrayList<>()).add(named));
+                });
     }
 
     private Diagnostic finding(Criterion criterion, Criterion other) {

@@ -49,15 +49,24 @@ public record UnusedCriterionRule() implements LibraryRule {
     @Override
     public void check(Corpus corpus, Findings findings) {
         if (corpus.isWhole()) {
-            Set<String> used = corpus.library().comparisons().stream().flatMap(comparison -> comparison.rows().stream())
-                    .map(Row::criterion).collect(Collectors.toUnmodifiableSet());
-            corpus.library().criteria().stream().filter(criterion -> !used.contains(criterion.id()))
+            Set<String> used = corpus.library()
+                    .comparisons()
+                    .stream()
+                    .flatMap(comparison -> comparison.rows().stream())
+                    .map(Row::criterion)
+                    .collect(Collectors.toUnmodifiableSet());
+            corpus.library()
+                    .criteria()
+                    .stream()
+                    .filter(criterion -> !used.contains(criterion.id()))
                     .forEach(criterion -> findings.add(finding(criterion)));
         }
     }
 
     private Diagnostic finding(Article criterion) {
-        return Diagnostic.of(code(), MatterPlaces.of("name", criterion.file()), "no comparison has a row for `" + criterion.name() + "`")
+        return Diagnostic
+                .of(code(), MatterPlaces.of("name", criterion.file()),
+                        "no comparison has a row for `" + criterion.name() + "`")
                 .help("Add one, or delete the file.");
     }
 }

@@ -21,21 +21,22 @@ public record UnusedRuntimeRule() implements LibraryRule {
             "Write a comparison, as a draft to begin with, or delete the file.",
             "",
             runtime("«Cedar»"),
-            runtime("Cedar").and(Example.file("comparisons/alder-vs-cedar.md", """
-                    ---
-                    title: "Alder vs Cedar: which one for scripts"
-                    summary: Alder and Cedar both start quickly. This short comparison says which of the two takes less memory.
-                    runtimes: [alder, cedar]
-                    published: 2026-10-02
-                    reviewed: 2026-10-02
-                    ---
+            runtime("Cedar").and(Example.file("comparisons/alder-vs-cedar.md",
+                    """
+                            ---
+                            title: "Alder vs Cedar: which one for scripts"
+                            summary: Alder and Cedar both start quickly. This short comparison says which of the two takes less memory.
+                            runtimes: [alder, cedar]
+                            published: 2026-10-02
+                            reviewed: 2026-10-02
+                            ---
 
-                    ## Comparison
+                            ## Comparison
 
-                    | Criterion | Alder | Cedar |
-                    | --- | --- | --- |
-                    | Memory | 50 MB [^field-report] | 35 MB [^field-report] |
-                    """)));
+                            | Criterion | Alder | Cedar |
+                            | --- | --- | --- |
+                            | Memory | 50 MB [^field-report] | 35 MB [^field-report] |
+                            """)));
 
     private static Example runtime(String name) {
         return Example.file("runtimes/cedar.md", """
@@ -58,15 +59,22 @@ public record UnusedRuntimeRule() implements LibraryRule {
     @Override
     public void check(Corpus corpus, Findings findings) {
         if (corpus.isWhole()) {
-            Set<String> used = corpus.library().comparisons().stream()
-                    .flatMap(comparison -> comparison.matter().runtimes().stream()).collect(Collectors.toUnmodifiableSet());
-            corpus.library().runtimes().stream().filter(runtime -> !used.contains(runtime.id()))
+            Set<String> used = corpus.library()
+                    .comparisons()
+                    .stream()
+                    .flatMap(comparison -> comparison.matter().runtimes().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            corpus.library()
+                    .runtimes()
+                    .stream()
+                    .filter(runtime -> !used.contains(runtime.id()))
                     .forEach(runtime -> findings.add(finding(runtime)));
         }
     }
 
     private Diagnostic finding(Article runtime) {
-        return Diagnostic.of(code(), MatterPlaces.of("name", runtime.file()), "no comparison is about `" + runtime.name() + "`")
+        return Diagnostic
+                .of(code(), MatterPlaces.of("name", runtime.file()), "no comparison is about `" + runtime.name() + "`")
                 .help("Write one, as a draft to begin with, or delete the file.");
     }
 }

@@ -18,11 +18,15 @@ public record Corpus(Library library, Set<String> paths, Set<String> faulty) {
         faulty = Set.copyOf(faulty);
     }
 
+    /// Everything that was read, with what is known of how well.
+    ///
     /// @param told what reading found
     public static Corpus of(Library library, List<SourceFile> files, List<Diagnostic> told) {
         Set<String> paths = files.stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
-        return new Corpus(library, paths, told.stream().filter(Diagnostic::isError)
-                .map(found -> found.place().file().path()).collect(Collectors.toUnmodifiableSet()));
+        return new Corpus(library, paths, told.stream()
+                .filter(Diagnostic::isError)
+                .map(found -> found.place().file().path())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /// Whether everything could be read.

@@ -10,7 +10,15 @@ import dev.touchstone.diagnostic.Code;
 /// @param repair what `check --fix` does about it, in a sentence; empty where a person must decide
 /// @param bad content in which it is found, at the marks
 /// @param good the same without the fault
-public record Explanation(Code code, String what, String why, String instead, String repair, Example bad, Example good) {
+public record Explanation(
+    Code code,
+    String what,
+    String why,
+    String instead,
+    String repair,
+    Example bad,
+    Example good
+) {
 
     /// Whether `check --fix` can do something about it.
     public boolean isRepairable() {

@@ -41,15 +41,15 @@ public record ContradictionRule() implements LibraryRule {
             Example.rows("""
                     | Memory | «50 MB [^field-report]»; «65 MB [^field-report]» | 80 MB [^field-report] |
                     """),
-            Example.rows("""
-                    | Memory | 50 MB (idle) [^field-report]; 65 MB (under load) [^field-report] | 80 MB (idle) [^field-report] |
-                    """));
+            Example.rows(
+                    """
+                            | Memory | 50 MB (idle) [^field-report]; 65 MB (under load) [^field-report] | 80 MB (idle) [^field-report] |
+                            """));
 
     /// What has one value, as far as one source is concerned.
     ///
     /// @param source its key, or empty for no source
-    private record Subject(String runtime, String version, String criterion, Set<String> conditions, String source) {
-    }
+    private record Subject(String runtime, String version, String criterion, Set<String> conditions, String source) {}
 
     /// A value of it.
     private record Claim(Stated stated) {
@@ -102,13 +102,17 @@ public record ContradictionRule() implements LibraryRule {
     }
 
     private static Set<String> conditions(Statement statement) {
-        return statement.conditions().stream().map(condition -> condition.strip().toLowerCase(Locale.ROOT))
+        return statement.conditions()
+                .stream()
+                .map(condition -> condition.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private void check(Subject subject, List<Claim> claims, Findings findings) {
         for (Claim claim : claims) {
-            claims.stream().filter(claim::contradicts).findFirst()
+            claims.stream()
+                    .filter(claim::contradicts)
+                    .findFirst()
                     .ifPresent(other -> findings.add(finding(subject, claim, other)));
         }
     }
@@ -127,15 +131,16 @@ public record ContradictionRule() implements LibraryRule {
     /// Words and sets of names are never the whole answer, so that two of them need not exclude each other.
     private static boolean hasOneValue(Value value) {
         return switch (value) {
-            case Rating _, Quantity _, Support _, Version _, Day _ -> true;
-            case Names _, Text _, Unknown _, NotApplicable _ -> false;
+            case Rating _,Quantity _,Support _,Version _,Day _ -> true;
+            case Names _,Text _,Unknown _,NotApplicable _ -> false;
         };
     }
 
     /// A figure and the same figure with `~` before it do not contradict each other.
     private static boolean differ(Value one, Value other) {
-        return one instanceof Quantity first && other instanceof Quantity second
-                ? !first.low().equals(second.low()) || !first.high().equals(second.high())
-                : !one.means(other);
+        if (one instanceof Quantity first && other instanceof Quantity second) {
+            return !first.low().equals(second.low()) || !first.high().equals(second.high());
+        }
+        return !one.means(other);
     }
 }

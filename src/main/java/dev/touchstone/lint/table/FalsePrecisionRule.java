@@ -54,7 +54,8 @@ public record FalsePrecisionRule() implements ArticleRule {
                 if (digits > MOST_DIGITS) {
                     findings.add(Diagnostic.of(code(), place(number.group(), statement.place()),
                             "`" + number.group() + "` is approximate and has " + digits + " significant digits")
-                            .help("Leave out the `~` if it was counted, or round it to " + MOST_DIGITS + " digits or fewer."));
+                            .help("Leave out the `~` if it was counted, or round it to " + MOST_DIGITS
+                                    + " digits or fewer."));
                 }
             }
         }

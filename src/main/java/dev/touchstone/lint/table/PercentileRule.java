@@ -35,12 +35,14 @@ public record PercentileRule() implements ArticleRule {
                     + "measurements and must not stand under the same conditions.",
             "Swap the figures if they were mixed up, or name the condition in which the two measurements differ.",
             "",
-            Example.rows("""
-                    | Response time | 30 ms (p50) [^field-report]; «9 ms (p99) [^field-report]» | 6 ms (p50) [^field-report] |
-                    """),
-            Example.rows("""
-                    | Response time | 9 ms (p50) [^field-report]; 30 ms (p99) [^field-report] | 6 ms (p50) [^field-report] |
-                    """));
+            Example.rows(
+                    """
+                            | Response time | 30 ms (p50) [^field-report]; «9 ms (p99) [^field-report]» | 6 ms (p50) [^field-report] |
+                            """),
+            Example.rows(
+                    """
+                            | Response time | 9 ms (p50) [^field-report]; 30 ms (p99) [^field-report] | 6 ms (p50) [^field-report] |
+                            """));
 
     /// A figure for one percentile, under the conditions that remain.
     private record Point(BigDecimal percentile, Set<String> conditions, Quantity quantity, Statement statement) {
@@ -65,16 +67,23 @@ public record PercentileRule() implements ArticleRule {
     }
 
     private void check(Cell cell, Findings findings) {
-        List<Point> points = cell.statements().stream().flatMap(statement -> point(statement).stream())
-                .sorted(Comparator.comparing(Point::percentile)).toList();
+        List<Point> points = cell.statements()
+                .stream()
+                .flatMap(statement -> point(statement).stream())
+                .sorted(Comparator.comparing(Point::percentile))
+                .toList();
         for (Point point : points) {
-            points.stream().filter(point::contradicts).findFirst().ifPresent(lower -> findings.add(finding(point, lower)));
+            points.stream()
+                    .filter(point::contradicts)
+                    .findFirst()
+                    .ifPresent(lower -> findings.add(finding(point, lower)));
         }
     }
 
     private Diagnostic finding(Point point, Point lower) {
-        return Diagnostic.of(code(), point.statement().place(), name(point) + " is `" + point.quantity().written() + "`, below "
-                + name(lower) + " of `" + lower.quantity().written() + "`")
+        return Diagnostic
+                .of(code(), point.statement().place(), name(point) + " is `" + point.quantity().written() + "`, below "
+                        + name(lower) + " of `" + lower.quantity().written() + "`")
                 .help("Swap the two, or name the condition in which they differ.")
                 .also(lower.statement().place(), "the lower percentile");
     }

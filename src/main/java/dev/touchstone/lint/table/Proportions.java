@@ -52,19 +52,28 @@ record Proportions(List<Pair> pairs) {
     }
 
     static Proportions of(Row row) {
-        List<Quantity> figures = row.cells().stream().flatMap(cell -> cell.statements().stream()).map(Statement::value)
-                .flatMap(value -> value instanceof Quantity quantity ? Optional.of(quantity).stream() : Optional.<Quantity>empty().stream())
+        List<Quantity> figures = row.cells()
+                .stream()
+                .flatMap(cell -> cell.statements().stream())
+                .map(Statement::value)
+                .flatMap(value -> value instanceof Quantity quantity ? Optional.of(quantity).stream()
+                        : Optional.<Quantity>empty().stream())
                 .filter(quantity -> !quantity.unit().dimension().equals("ratio"))
-                .distinct().toList();
+                .distinct()
+                .toList();
         List<Pair> pairs = new ArrayList<>();
         for (Quantity one : figures) {
-            figures.stream().filter(other -> !other.equals(one)).flatMap(other -> pair(one, other).stream()).forEach(pairs::add);
+            figures.stream()
+                    .filter(other -> !other.equals(one))
+                    .flatMap(other -> pair(one, other).stream())
+                    .forEach(pairs::add);
         }
         return new Proportions(pairs);
     }
 
     private static Optional<Pair> pair(Quantity one, Quantity other) {
-        if (one.low() instanceof Bound.At(BigDecimal low, boolean _) && one.high() instanceof Bound.At(BigDecimal high, boolean _)
+        if (one.low() instanceof Bound.At(BigDecimal low, boolean _)
+                && one.high() instanceof Bound.At(BigDecimal high, boolean _)
                 && other.low() instanceof Bound.At(BigDecimal least, boolean _)
                 && other.high() instanceof Bound.At(BigDecimal most, boolean _)
                 && least.signum() > 0 && low.signum() > 0) {

@@ -55,13 +55,15 @@ public record RatioRule() implements ArticleRule {
                         .forEach(sentence -> check(sentence, row, findings));
             }
             sentences(Passages.of(comparison)).filter(sentence -> !sentence.links().isEmpty())
-                    .forEach(sentence -> subject(sentence, comparison).ifPresent(row -> check(sentence, row, findings)));
+                    .forEach(
+                            sentence -> subject(sentence, comparison).ifPresent(row -> check(sentence, row, findings)));
         }
     }
 
     /// The article's own sentences that nobody is cited for.
     private static Stream<Sentence> sentences(List<Passage> passages) {
-        return passages.stream().filter(passage -> passage.role() == Passage.Role.STATEMENT && mayHoldOne(passage))
+        return passages.stream()
+                .filter(passage -> passage.role() == Passage.Role.STATEMENT && mayHoldOne(passage))
                 .flatMap(passage -> Sentences.of(passage.content()).stream())
                 .filter(sentence -> sentence.sources().isEmpty());
     }
@@ -69,13 +71,18 @@ public record RatioRule() implements ArticleRule {
     /// Nearly no passage does, and looking for letters is much quicker than parting sentences.
     private static boolean mayHoldOne(Passage passage) {
         String words = passage.words();
-        return words.contains("×") || words.contains(" times ") || words.contains("wice ") || LATIN_X.matcher(words).find();
+        return words.contains("×") || words.contains(" times ") || words.contains("wice ")
+                || LATIN_X.matcher(words).find();
     }
 
     /// The row that a sentence links to, if it links to nothing else.
     private static Optional<Row> subject(Sentence sentence, Comparison comparison) {
-        return comparison.rows().stream().filter(row -> sentence.links().stream()
-                .allMatch(link -> link.equals("#" + row.criterion()) || link.startsWith("#" + row.criterion() + ".")))
+        return comparison.rows()
+                .stream()
+                .filter(row -> sentence.links()
+                        .stream()
+                        .allMatch(link -> link.equals("#" + row.criterion())
+                                || link.startsWith("#" + row.criterion() + ".")))
                 .findFirst();
     }
 
@@ -85,7 +92,8 @@ public record RatioRule() implements ArticleRule {
             nearest.ifPresent(pair -> findings.add(Diagnostic
                     .of(code(), sentence.part(ratio.from(), ratio.to()),
                             "no two figures of the row are `" + ratio.written() + "` apart")
-                    .help("The nearest are `" + pair.greater().written() + "` and `" + pair.smaller().written() + "`, with a ratio of "
+                    .help("The nearest are `" + pair.greater().written() + "` and `" + pair.smaller().written()
+                            + "`, with a ratio of "
                             + pair.words() + ".")
                     .also(row.place(), "the row")));
         }

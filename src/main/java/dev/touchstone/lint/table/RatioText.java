@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 /// @param to where in the sentence it ends
 record RatioText(BigDecimal low, BigDecimal high, String written, int from, int to) {
 
-    private static final Map<String, Integer> WORDS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7,
+    private static final Map<String, Integer> WORDS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6,
+            "seven", 7,
             "eight", 8, "nine", 9, "ten", 10);
     private static final String NUMBER = "\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?";
     private static final String RANGE = "(?<low>" + NUMBER + ")(?:(?: ?[–-] ?| to )(?<high>" + NUMBER + "))?";
     private static final String MORE = "(?= (?:as |the |more |less |fewer |faster |slower |higher |lower |larger |smaller |longer |shorter ))";
-    private static final Pattern RATIO = Pattern.compile("(?<![\\w.,/~<>≤≥–-])(?:" + RANGE + "(?: ?[×x](?![\\w×]| ?[~\\d])| times" + MORE
-            + ")|(?<word>two|three|four|five|six|seven|eight|nine|ten) times" + MORE + "|(?<twice>[Tt]wice) (?=as |the ))");
+    private static final Pattern RATIO = Pattern
+            .compile("(?<![\\w.,/~<>≤≥–-])(?:" + RANGE + "(?: ?[×x](?![\\w×]| ?[~\\d])| times" + MORE
+                    + ")|(?<word>two|three|four|five|six|seven|eight|nine|ten) times" + MORE
+                    + "|(?<twice>[Tt]wice) (?=as |the ))");
 
     /// The ratios in a sentence. What is only a bound, as in "more than 3×", is none.
     static List<RatioText> in(String sentence) {
@@ -31,7 +34,8 @@ record RatioText(BigDecimal low, BigDecimal high, String written, int from, int 
                 String low = found.group("low") == null ? String.valueOf(word(found)) : found.group("low");
                 String high = found.group("high") == null ? low : found.group("high");
                 String written = found.group().stripTrailing();
-                ratios.add(new RatioText(number(low), number(high), written, found.start(), found.start() + written.length()));
+                ratios.add(new RatioText(number(low), number(high), written, found.start(),
+                        found.start() + written.length()));
             }
         }
         return ratios;
@@ -46,6 +50,7 @@ record RatioText(BigDecimal low, BigDecimal high, String written, int from, int 
     }
 
     private static boolean isBound(String before) {
-        return before.stripTrailing().matches("(?is).*\\b(?:up to|at least|at most|more than|less than|over|under|nearly|almost)");
+        return before.stripTrailing()
+                .matches("(?is).*\\b(?:up to|at least|at most|more than|less than|over|under|nearly|almost)");
     }
 }

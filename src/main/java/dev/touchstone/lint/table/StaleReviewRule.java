@@ -40,8 +40,7 @@ public record StaleReviewRule() implements ArticleRule {
                     """));
 
     /// A row and the day from which it is due.
-    private record Due(Row row, Criterion criterion, LocalDate since) {
-    }
+    private record Due(Row row, Criterion criterion, LocalDate since) {}
 
     @Override
     public Explanation explanation() {
@@ -51,14 +50,20 @@ public record StaleReviewRule() implements ArticleRule {
     @Override
     public void check(Article article, Corpus corpus, Findings findings) {
         if (article instanceof Comparison comparison) {
-            List<Due> due = comparison.rows().stream().flatMap(row -> due(row, comparison, corpus.library()).stream()).toList();
-            due.stream().map(Due::since).min(Comparator.naturalOrder())
+            List<Due> due = comparison.rows()
+                    .stream()
+                    .flatMap(row -> due(row, comparison, corpus.library()).stream())
+                    .toList();
+            due.stream()
+                    .map(Due::since)
+                    .min(Comparator.naturalOrder())
                     .ifPresent(since -> findings.add(finding(comparison, due, since)));
         }
     }
 
     private static Optional<Due> due(Row row, Comparison comparison, Library library) {
-        return library.criterion(row.criterion()).filter(criterion -> !criterion.review().isZero())
+        return library.criterion(row.criterion())
+                .filter(criterion -> !criterion.review().isZero())
                 .map(criterion -> new Due(row, criterion, comparison.matter().reviewed().plus(criterion.review())))
                 .filter(due -> due.since().isBefore(library.asOf()));
     }
@@ -67,9 +72,11 @@ public record StaleReviewRule() implements ArticleRule {
         String rows = due.size() == 1 ? "a row of this article is" : due.size() + " rows of this article are";
         Diagnostic found = Diagnostic
                 .of(code(), MatterPlaces.of("reviewed", comparison.file()), rows + " due for review since " + since)
-                .help("Check " + (due.size() == 1 ? "it" : "them") + " against the sources, then set `reviewed` to that day.");
+                .help("Check " + (due.size() == 1 ? "it" : "them")
+                        + " against the sources, then set `reviewed` to that day.");
         for (Due one : due.stream().limit(MOST_SHOWN).toList()) {
-            found = found.also(one.row().place(), "`" + one.criterion().name() + "` is due every " + one.criterion().review());
+            found = found.also(one.row().place(),
+                    "`" + one.criterion().name() + "` is due every " + one.criterion().review());
         }
         return found;
     }

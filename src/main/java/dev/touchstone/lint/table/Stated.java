@@ -11,7 +11,11 @@ record Stated(Row row, Cell cell, Statement statement) {
 
     /// All statements of an article, in the order in which they stand there.
     static Stream<Stated> in(Comparison comparison) {
-        return comparison.rows().stream().flatMap(row -> row.cells().stream()
-                .flatMap(cell -> cell.statements().stream().map(statement -> new Stated(row, cell, statement))));
+        return comparison.rows()
+                .stream()
+                .flatMap(row -> row.cells()
+                        .stream()
+                        .flatMap(
+                                cell -> cell.statements().stream().map(statement -> new Stated(row, cell, statement))));
     }
 }

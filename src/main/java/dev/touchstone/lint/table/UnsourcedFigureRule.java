@@ -37,8 +37,10 @@ public record UnsourcedFigureRule() implements ArticleRule {
     @Override
     public void check(Article article, Corpus corpus, Findings findings) {
         if (article instanceof Comparison comparison) {
-            Stated.in(comparison).map(Stated::statement)
-                    .filter(statement -> statement.value() instanceof Quantity && !statement.isSourced() && !citesNobody(statement))
+            Stated.in(comparison)
+                    .map(Stated::statement)
+                    .filter(statement -> statement.value() instanceof Quantity && !statement.isSourced()
+                            && !citesNobody(statement))
                     .forEach(statement -> findings.add(finding(statement)));
         }
     }
@@ -49,7 +51,8 @@ public record UnsourcedFigureRule() implements ArticleRule {
     }
 
     private Diagnostic finding(Statement statement) {
-        String figure = statement.value() instanceof Quantity quantity ? quantity.written() : statement.value().canonical();
+        String figure = statement.value() instanceof Quantity quantity ? quantity.written()
+                : statement.value().canonical();
         return Diagnostic.of(code(), statement.place(), "`" + figure + "` has no source")
                 .help("Cite who says so, as in `" + figure + " [^key]`, or write `—` where nobody does.");
     }

@@ -38,7 +38,8 @@ public record VendorClaimRule() implements ArticleRule {
     @Override
     public void check(Article article, Corpus corpus, Findings findings) {
         if (article instanceof Comparison comparison) {
-            Stated.in(comparison).filter(stated -> isJudgement(stated.statement().value()))
+            Stated.in(comparison)
+                    .filter(stated -> isJudgement(stated.statement().value()))
                     .filter(stated -> corpus.library().isVendorClaim(stated.statement(), stated.cell().runtime()))
                     .forEach(stated -> findings.add(finding(stated, corpus)));
         }
@@ -54,7 +55,12 @@ public record VendorClaimRule() implements ArticleRule {
         Diagnostic found = Diagnostic
                 .of(code(), stated.statement().place(), "only the makers of " + name + " say this about " + name)
                 .help("Cite somebody who does not make it, beside them or instead.");
-        return stated.statement().sources().stream().findFirst().flatMap(corpus.library()::source)
-                .map(source -> found.also(source.place(), "`about` says whose product it describes")).orElse(found);
+        return stated.statement()
+                .sources()
+                .stream()
+                .findFirst()
+                .flatMap(corpus.library()::source)
+                .map(source -> found.also(source.place(), "`about` says whose product it describes"))
+                .orElse(found);
     }
 }

@@ -47,7 +47,9 @@ public record VerdictRule() implements ArticleRule {
     }
 
     private void check(Comparison comparison, Choice choice, Library library, Findings findings) {
-        choice.conditions().stream().flatMap(condition -> condition.reasons().stream())
+        choice.conditions()
+                .stream()
+                .flatMap(condition -> condition.reasons().stream())
                 .filter(reason -> isReadable(comparison, reason, library))
                 .filter(reason -> !library.proves(comparison, choice, reason.value()))
                 .forEach(reason -> findings.add(finding(comparison, choice, reason, library)));
@@ -56,14 +58,16 @@ public record VerdictRule() implements ArticleRule {
     /// A row that is not there, or of which a cell could not be read, is told elsewhere.
     private static boolean isReadable(Comparison comparison, Located<String> reason, Library library) {
         return library.row(comparison, reason.value())
-                .filter(row -> row.row().cells().size() == comparison.matter().runtimes().size()).isPresent();
+                .filter(row -> row.row().cells().size() == comparison.matter().runtimes().size())
+                .isPresent();
     }
 
     private Diagnostic finding(Comparison comparison, Choice choice, Located<String> reason, Library library) {
         String names = String.join(" and ", names(choice.runtimes(), library));
         ComparedRow row = library.row(comparison, reason.value()).orElseThrow();
         return Diagnostic.of(code(), reason.place(),
-                "`" + row.criterion().name() + "` is given as a reason for " + names + ", but its row does not put " + names + " ahead")
+                "`" + row.criterion().name() + "` is given as a reason for " + names + ", but its row does not put "
+                        + names + " ahead")
                 .help("Link a row on which " + names + (choice.runtimes().size() > 1 ? " are" : " is")
                         + " ahead, or leave the link out: a condition without one is shown as editorial judgement.")
                 .also(row.row().place(), "the row that decides");

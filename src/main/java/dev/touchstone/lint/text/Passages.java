@@ -23,8 +23,7 @@ public final class Passages {
 
     private final List<Passage> found = new ArrayList<>();
 
-    private Passages() {
-    }
+    private Passages() {}
 
     /// All running text of an article.
     public static List<Passage> of(Article article) {
@@ -110,14 +109,16 @@ public final class Passages {
     private void add(Block block, Role role) {
         switch (block) {
             case Block.Paragraph paragraph -> add(role, paragraph.content());
-            case Block.BulletList list -> list.items().forEach(item -> item.content().forEach(inner -> add(inner, role)));
-            case Block.OrderedList list -> list.items().forEach(item -> item.content().forEach(inner -> add(inner, role)));
+            case Block.BulletList list ->
+                list.items().forEach(item -> item.content().forEach(inner -> add(inner, role)));
+            case Block.OrderedList list ->
+                list.items().forEach(item -> item.content().forEach(inner -> add(inner, role)));
             case Block.Quote quote -> quote.content().forEach(inner -> add(inner, Role.QUOTATION));
             case Block.Table table -> {
                 table.header().forEach(cell -> add(Role.CELL, cell.content()));
                 table.rows().forEach(row -> row.cells().forEach(cell -> add(Role.CELL, cell.content())));
             }
-            case Block.CodeBlock _, Block.ThematicBreak _ -> {
+            case Block.CodeBlock _,Block.ThematicBreak _ -> {
             }
         }
     }

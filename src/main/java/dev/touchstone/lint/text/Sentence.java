@@ -51,7 +51,9 @@ public record Sentence(String text, List<Run> runs, List<String> sources, List<S
     }
 
     private Run run(int offset) {
-        return runs.stream().filter(run -> run.at() <= offset && offset < run.at() + run.length()).findFirst()
+        return runs.stream()
+                .filter(run -> run.at() <= offset && offset < run.at() + run.length())
+                .findFirst()
                 .orElse(runs.getLast());
     }
 }

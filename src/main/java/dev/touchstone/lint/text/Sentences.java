@@ -14,7 +14,8 @@ public final class Sentences {
 
     private static final String OBJECT = "\uFFFC";
     private static final Pattern END = Pattern.compile("[.!?…]+[\"'”’)\\]]*(?=\\s+[^\\p{Ll}\\s]|\\s*$)");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(])(?:e\\.g|i\\.e|vs|etc|cf|approx|ca|no|\\p{Lu})$",
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:e\\.g|i\\.e|vs|etc|cf|approx|ca|no|\\p{Lu})$",
             Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder words = new StringBuilder();
@@ -22,12 +23,10 @@ public final class Sentences {
     private final List<At> marks = new ArrayList<>();
     private final List<At> links = new ArrayList<>();
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     /// Something between the words.
-    private record At(int offset, String name) {
-    }
+    private record At(int offset, String name) {}
 
     public static List<Sentence> of(List<Inline> content) {
         Sentences sentences = new Sentences();
@@ -47,7 +46,7 @@ public final class Sentences {
                     links.add(new At(words.length(), link.destination()));
                     append(link.children());
                 }
-                case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _ -> append(Inlines.children(inline));
+                case Inline.Emphasis _,Inline.Strong _,Inline.Strikethrough _ -> append(Inlines.children(inline));
             }
         }
     }
@@ -77,12 +76,19 @@ public final class Sentences {
         String text = words.substring(start, end);
         int next = next(end);
         boolean first = parted.isEmpty();
-        List<String> sources = marks.stream().filter(mark -> (first || mark.offset() > next(start)) && mark.offset() <= next)
-                .map(At::name).toList();
+        List<String> sources = marks.stream()
+                .filter(mark -> (first || mark.offset() > next(start)) && mark.offset() <= next)
+                .map(At::name)
+                .toList();
         if (!text.isBlank()) {
-            List<String> inside = links.stream().filter(link -> start <= link.offset() && link.offset() < end).map(At::name).toList();
-            List<Run> own = runs.stream().filter(run -> run.at() < end && run.at() + run.length() > start)
-                    .map(run -> new Run(run.at() - start, run.length(), run.place())).toList();
+            List<String> inside = links.stream()
+                    .filter(link -> start <= link.offset() && link.offset() < end)
+                    .map(At::name)
+                    .toList();
+            List<Run> own = runs.stream()
+                    .filter(run -> run.at() < end && run.at() + run.length() > start)
+                    .map(run -> new Run(run.at() - start, run.length(), run.place()))
+                    .toList();
             parted.add(new Sentence(text, own, sources, inside));
         }
     }

@@ -32,18 +32,22 @@ class BrokenLinkTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"#memory", "#memory.alder", "#in-practice", "#overview", "#alder", "#alder-up-at-once", "#sources",
-            "../runtimes/alder.md", "../runtimes/alder.md#what-it-is", "../runtimes/alder.md#all-statements", "../criteria/memory.md#all-answers",
-            "../sources.yml", "../sources.yml#field-report", "alder-vs-birch.md#memory", "../comparisons/alder-vs-birch.md",
-            "https://example.org/#nowhere", "mailto:editors@example.org"})
+    @ValueSource(strings = {"#memory", "#memory.alder", "#in-practice", "#overview", "#alder", "#alder-up-at-once",
+        "#sources",
+        "../runtimes/alder.md", "../runtimes/alder.md#what-it-is", "../runtimes/alder.md#all-statements",
+        "../criteria/memory.md#all-answers",
+        "../sources.yml", "../sources.yml#field-report", "alder-vs-birch.md#memory", "../comparisons/alder-vs-birch.md",
+        "https://example.org/#nowhere", "mailto:editors@example.org"})
     void findsEveryPartOfAPage(String destination) {
         assertClean(linkTo(destination));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#memroy", "#memory.cedar", "#nowhere", "#faq", "../runtimes/alder.md#what-it-was", "../runtimes/alder.md#memory", "../sources.yml#no-report",
-            "../runtimes/cedar.md", "../README.md", "../../README.md", "../runtimes/", "/runtimes/alder", "alder-vs-birch", "../site.yml",
-            "../runtimes/alder.md?x=1"})
+    @ValueSource(strings = {"#memroy", "#memory.cedar", "#nowhere", "#faq", "../runtimes/alder.md#what-it-was",
+        "../runtimes/alder.md#memory", "../sources.yml#no-report",
+        "../runtimes/cedar.md", "../README.md", "../../README.md", "../runtimes/", "/runtimes/alder", "alder-vs-birch",
+        "../site.yml",
+        "../runtimes/alder.md?x=1"})
     void findsLinksThatLeadNowhere(String destination) {
         assertFinds(Code.BROKEN_LINK, linkTo("«" + destination + "»"));
     }
@@ -78,8 +82,10 @@ class BrokenLinkTest {
 
     @Test
     void namesTheFileThatWasRenamed() {
-        assertThat(Judged.of(linkTo("older-draft.md").and(Example.file("comparisons/draft.md", DRAFT))).found()).singleElement()
-                .satisfies(found -> assertThat(found.help()).containsExactly("That file is now called `comparisons/draft.md`."));
+        assertThat(Judged.of(linkTo("older-draft.md").and(Example.file("comparisons/draft.md", DRAFT))).found())
+                .singleElement()
+                .satisfies(found -> assertThat(found.help())
+                        .containsExactly("That file is now called `comparisons/draft.md`."));
     }
 
     @Test

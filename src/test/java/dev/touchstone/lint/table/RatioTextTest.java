@@ -32,14 +32,16 @@ class RatioTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it ran five times", "10,000 × 2 kB", "more than 3× of it", "up to 4 times as much", "≥ 3×", "at 0x1F",
-            "a 1920x1080 image", "twice a day", "the times are short"})
+    @ValueSource(strings = {"it ran five times", "10,000 × 2 kB", "more than 3× of it", "up to 4 times as much", "≥ 3×",
+        "at 0x1F",
+        "a 1920x1080 image", "twice a day", "the times are short"})
     void readsNothingElse(String sentence) {
         assertThat(RatioText.in(sentence)).isEqualTo(List.of());
     }
 
     @Test
     void readsEveryRatioOfASentence() {
-        assertThat(RatioText.in("It is 2× here and 3× there.")).extracting(RatioText::written).containsExactly("2×", "3×");
+        assertThat(RatioText.in("It is 2× here and 3× there.")).extracting(RatioText::written)
+                .containsExactly("2×", "3×");
     }
 }

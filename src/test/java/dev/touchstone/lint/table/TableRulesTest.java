@@ -24,7 +24,8 @@ class TableRulesTest {
 
     @Test
     void doesNotContradictAnotherSource() {
-        assertClean(second("| CPU performance | Good [^field-report] [^alder-notes] | Excellent [^field-report] |", "3.1"));
+        assertClean(
+                second("| CPU performance | Good [^field-report] [^alder-notes] | Excellent [^field-report] |", "3.1"));
     }
 
     @Test
@@ -36,9 +37,10 @@ class TableRulesTest {
 
     @Test
     void doesNotContradictWithNotesThatTellApart() {
-        assertClean(Example.rows("""
-                | CPU performance | Good (one thread) [^field-report]; Moderate (many) [^field-report] | Excellent [^field-report] |
-                """));
+        assertClean(Example
+                .rows("""
+                        | CPU performance | Good (one thread) [^field-report]; Moderate (many) [^field-report] | Excellent [^field-report] |
+                        """));
     }
 
     @Test
@@ -50,23 +52,26 @@ class TableRulesTest {
 
     @Test
     void comparesPercentilesOfOneConditionOnly() {
-        assertClean(Example.rows("""
-                | Response time | 30 ms (p50, large) [^field-report]; 9 ms (p99, small) [^field-report] | 6 ms (p50) [^field-report] |
-                """));
+        assertClean(Example
+                .rows("""
+                        | Response time | 30 ms (p50, large) [^field-report]; 9 ms (p99, small) [^field-report] | 6 ms (p50) [^field-report] |
+                        """));
     }
 
     @Test
     void knowsMedianAndMaximum() {
-        assertFinds(Code.PERCENTILE_ORDER, Example.rows("""
-                | Response time | 30 ms (median) [^field-report]; «20 ms (max) [^field-report]» | 6 ms (p50) [^field-report] |
-                """));
+        assertFinds(Code.PERCENTILE_ORDER, Example
+                .rows("""
+                        | Response time | 30 ms (median) [^field-report]; «20 ms (max) [^field-report]» | 6 ms (p50) [^field-report] |
+                        """));
     }
 
     @Test
     void leavesOverlappingPercentilesAlone() {
-        assertClean(Example.rows("""
-                | Response time | 9–30 ms (p50) [^field-report]; 20–25 ms (p99) [^field-report] | 6 ms (p50) [^field-report] |
-                """));
+        assertClean(Example
+                .rows("""
+                        | Response time | 9–30 ms (p50) [^field-report]; 20–25 ms (p99) [^field-report] | 6 ms (p50) [^field-report] |
+                        """));
     }
 
     @Test

@@ -12,7 +12,8 @@ class SentencesTest {
 
     @Test
     void partsAtFullStopsAndQuestionMarks() {
-        assertThat(texts("One is here. Is two there? Three!")).containsExactly("One is here.", "Is two there?", "Three!");
+        assertThat(texts("One is here. Is two there? Three!")).containsExactly("One is here.", "Is two there?",
+                "Three!");
     }
 
     @Test
@@ -34,7 +35,8 @@ class SentencesTest {
 
     @Test
     void givesAMarkInFrontToTheSentenceThatBegins() {
-        assertThat(sentences("[^a] says one. Two.")).extracting(Sentence::sources).containsExactly(List.of("a"), List.of());
+        assertThat(sentences("[^a] says one. Two.")).extracting(Sentence::sources)
+                .containsExactly(List.of("a"), List.of());
     }
 
     @Test
@@ -63,7 +65,10 @@ class SentencesTest {
 
     private static List<Sentence> sentences(String markdown) {
         SourceFile file = SourceFile.of("a.md", markdown);
-        Block.Paragraph paragraph = (Block.Paragraph) MarkdownReader.read(file.place(0, markdown.length())).value().lead().getFirst();
+        Block.Paragraph paragraph = (Block.Paragraph) MarkdownReader.read(file.place(0, markdown.length()))
+                .value()
+                .lead()
+                .getFirst();
         return Sentences.of(paragraph.content());
     }
 }

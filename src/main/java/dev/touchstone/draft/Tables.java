@@ -1,0 +1,34 @@
+package dev.touchstone.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes rows as tables, one for each group.
+final class Tables {
+
+    private Tables() {}
+
+    static String text(List<String> columns, List<KnownRow> rows) {
+        return KnownRow.grouped(rows)
+                .entrySet()
+                .stream()
+                .map(group -> text(group.getKey(), "", columns,
+                        group.getValue().stream().map(KnownRow::markdown).toList()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /// A heading and the table below it.
+    ///
+    /// @param intro what stands between them
+    static String text(String group, String intro, List<String> columns, List<String> rows) {
+        List<String> lines = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("Criterion"));
+        columns.forEach(column -> header.add(Spelling.markdown(column)));
+        lines.add(Spelling.row(header));
+        lines.add(Spelling.row(Collections.nCopies(header.size(), "---")));
+        lines.addAll(rows);
+        return "### " + Spelling.markdown(group) + "\n\n" + intro + String.join("\n", lines);
+    }
+}

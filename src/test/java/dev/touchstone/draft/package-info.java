@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.draft;
+
+import org.jspecify.annotations.NullMarked;

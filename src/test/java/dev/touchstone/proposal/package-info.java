@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.schema;
+
+import org.jspecify.annotations.NullMarked;
