@@ -89,7 +89,7 @@ class CheckCommandTest {
         assertThat(checked.status()).isEqualTo(2);
         assertThat(checked.err()).isEqualTo(
                 "There is no runtimes/cedar.md in the content folder " + folder + "." + System.lineSeparator());
-        assertThat(Checked.folder(folder, folder.getParent().toString()).status()).isEqualTo(2);
+        assertThat(Checked.folder(folder, folder.resolve("..").toString()).status()).isEqualTo(2);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class RepairsTest {
 
-    private static final List<Explanation> REPAIRABLE = Explanations.all()
+    static final List<Explanation> REPAIRABLE = Explanations.all()
             .stream()
             .filter(Explanation::isRepairable)
             .toList();

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The formats for programs.
 class ReportsTest {
 
-    private static final List<Explanation> EXPLANATIONS = Explanations.all();
+    static final List<Explanation> EXPLANATIONS = Explanations.all();
     private static final Schema SARIF = sarif();
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Imports real articles, and compares what is found in them with a list that people made.
 ///
@@ -32,9 +31,6 @@ class SeedsTest {
 
     private static final Optional<Path> SEEDS = Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
 
-    @TempDir
-    private Path folder;
-
     @BeforeEach
     void isGiven() {
         assumeTrue(SEEDS.isPresent(), "No articles to import: name a folder of them with -D" + PROPERTY + "=FOLDER.");
@@ -45,14 +41,12 @@ class SeedsTest {
         List<ImportedText> texts = texts();
         List<ListedClaim> claims = ListedClaim.in(Files.readString(SEEDS.orElseThrow().resolve("claims.md")));
         List<String> missing = new ArrayList<>();
-        int[] counts = new int[ListedClaim.Sort.values().length];
         for (ListedClaim claim : claims) {
-            counts[claim.sort().ordinal()]++;
             if (texts.stream().noneMatch(claim::isFoundIn)) {
                 missing.add(claim.toString());
             }
         }
-        System.out.println(summary(texts, counts, missing));
+        System.out.println(summary(texts, claims, missing));
         assertThat(claims).isNotEmpty();
         assertThat(missing).isEmpty();
     }
@@ -77,11 +71,14 @@ class SeedsTest {
                 .toList();
     }
 
-    private static String summary(List<ImportedText> texts, int[] counts, List<String> missing) {
+    private static String summary(List<ImportedText> texts, List<ListedClaim> claims, List<String> missing) {
         StringBuilder out = new StringBuilder("\n");
         texts.forEach(text -> out.append(text.summary()).append('\n'));
         for (ListedClaim.Sort sort : ListedClaim.Sort.values()) {
-            out.append(counts[sort.ordinal()]).append(" listed claims ").append(sort.meaning()).append('\n');
+            out.append(claims.stream().filter(claim -> claim.sort() == sort).count())
+                    .append(" listed claims ")
+                    .append(sort.meaning())
+                    .append('\n');
         }
         return out.append(missing.size()).append(" of them were not found").toString();
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,9 +54,9 @@ class RuleContractTest {
     @ParameterizedTest
     @FieldSource("EXPLANATIONS")
     void isFoundAtTheMarksOfTheBadExampleAndNowhereElse(Explanation explanation) {
-        List<String> marks = bad.get(explanation.code()).marks();
+        List<String> marks = bad(explanation).marks();
         assertThat(marks).isNotEmpty();
-        assertThat(found.get(explanation.code())).extracting(one -> one.code().word() + " " + ExampleFolder.mark(one))
+        assertThat(found(explanation)).extracting(one -> one.code().word() + " " + ExampleFolder.mark(one))
                 .containsExactlyElementsOf(marks.stream().map(mark -> explanation.code().word() + " " + mark).toList());
     }
 
@@ -69,11 +70,11 @@ class RuleContractTest {
     @ParameterizedTest
     @FieldSource("EXPLANATIONS")
     void isToldInTheApprovedWords(Explanation explanation) {
-        String told = found.get(explanation.code())
+        String told = found(explanation)
                 .stream()
                 .map(DiagnosticPrinter.PLAIN::print)
                 .collect(Collectors.joining("\n"))
-                .replace(bad.get(explanation.code()).path().toString(), "content");
+                .replace(bad(explanation).path().toString(), "content");
         Golden.assertApproved("rules/" + explanation.code().word() + ".txt", told);
     }
 
@@ -89,7 +90,7 @@ class RuleContractTest {
     @ParameterizedTest
     @FieldSource("EXPLANATIONS")
     void isRepairedExactlyWhereTheExplanationSaysSo(Explanation explanation) {
-        assertThat(found.get(explanation.code()))
+        assertThat(found(explanation))
                 .allSatisfy(one -> assertThat(!one.fixes().isEmpty()).isEqualTo(explanation.isRepairable()));
     }
 
@@ -128,5 +129,13 @@ class RuleContractTest {
         assertThat(written.map(JavaClass::getName))
                 .containsExactlyInAnyOrderElementsOf(
                         Rules.ALL.stream().map(rule -> rule.getClass().getName()).toList());
+    }
+
+    private static ExampleFolder bad(Explanation explanation) {
+        return Objects.requireNonNull(bad.get(explanation.code()));
+    }
+
+    private static List<Diagnostic> found(Explanation explanation) {
+        return Objects.requireNonNull(found.get(explanation.code()));
     }
 }
