@@ -22,7 +22,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
-            stage("library").uses("source", "diagnostic", "value", "article"),
+            stage("library").uses("value", "article"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library"),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),

@@ -49,7 +49,12 @@ public record ContradictionRule() implements LibraryRule {
     /// What has one value, as far as one source is concerned.
     ///
     /// @param source its key, or empty for no source
-    private record Subject(String runtime, String version, String criterion, Set<String> conditions, String source) {}
+    private record Subject(String runtime, String version, String criterion, Set<String> conditions, String source) {
+
+        private Subject {
+            conditions = Set.copyOf(conditions);
+        }
+    }
 
     /// A value of it.
     private record Claim(Stated stated) {
