@@ -2,7 +2,9 @@ package dev.touchstone.page;
 
 import dev.touchstone.article.Article;
 import dev.touchstone.library.Library;
+import dev.touchstone.lint.Explanations;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.rule.RuleGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ public final class Pages {
 
     /// The addresses that every site has.
     static final List<SitePath> LISTS = List.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES,
-            SitePath.CRITERIA, SitePath.SOURCES);
+            SitePath.CRITERIA, SitePath.SOURCES, SitePath.RULES);
 
     /// The sentence that the front page begins with; true without a single measurement of our own.
     private static final String PROMISE = "What is said about runtimes, and who says it.";
@@ -67,7 +69,15 @@ public final class Pages {
         library.criteria().forEach(one -> pages.put(SitePath.of(one), () -> new CriterionPages(desk).page(one)));
         library.guides().forEach(one -> pages.put(SitePath.of(one), () -> GuidePage.of(one, desk)));
         pages.put(SitePath.SOURCES, () -> new SourcesPages(desk).page());
+        pages.put(SitePath.RULES, this::rules);
+        Explanations.all()
+                .forEach(rule -> pages.put(SitePath.RULES.child(rule.code().word()), () -> RulePage.of(rule, desk)));
         return pages;
+    }
+
+    private RulesPage rules() {
+        return new RulesPage(desk.frame("Rules", "All rules that articles are held to before they are published.",
+                SitePath.RULES), RuleGroup.all());
     }
 
     private HomePage home() {

@@ -132,7 +132,7 @@ class DiagnosticGoldenTest {
         }
     }
 
-    /// Told elsewhere, and approved under `golden/rules`: by the folder that is read, in single cells, and about exemptions.
+    /// Told elsewhere, and approved beside the explanations: by the folder that is read, in single cells, and about exemptions.
     private static final Set<Code> TOLD_ELSEWHERE = EnumSet.of(Code.EMPTY_CONTENT, Code.UNREADABLE_FILE,
             Code.INVALID_NAME, Code.INVALID_ENCODING, Code.REVERSED_RANGE, Code.SHARE_ABOVE_WHOLE, Code.MISSING_NOTE,
             Code.INVALID_EXEMPTION, Code.UNNEEDED_EXEMPTION);

@@ -94,16 +94,18 @@ public record ContradictionRule() implements LibraryRule {
     }
 
     private static void collect(Comparison comparison, Map<Subject, List<Claim>> claims) {
-        Stated.in(comparison).filter(stated -> hasOneValue(stated.statement().value())).forEach(stated -> {
-            List<String> sources = stated.statement().isSourced() ? stated.statement().sources() : List.of("");
-            String runtime = stated.cell().runtime();
-            Set<String> conditions = conditions(stated.statement());
-            for (String source : sources) {
-                Subject subject = new Subject(runtime, comparison.matter().versions().getOrDefault(runtime, ""),
-                        stated.row().criterion(), conditions, source);
-                claims.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(new Claim(stated));
-            }
-        });
+        Stated.in(comparison)
+                .filter(stated -> hasOneValue(stated.statement().value()) && !stated.citesNobody())
+                .forEach(stated -> {
+                    List<String> sources = stated.statement().isSourced() ? stated.statement().sources() : List.of("");
+                    String runtime = stated.cell().runtime();
+                    Set<String> conditions = conditions(stated.statement());
+                    for (String source : sources) {
+                        Subject subject = new Subject(runtime, comparison.matter().versions().getOrDefault(runtime, ""),
+                                stated.row().criterion(), conditions, source);
+                        claims.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(new Claim(stated));
+                    }
+                });
     }
 
     private static Set<String> conditions(Statement statement) {
