@@ -161,19 +161,25 @@ public final class ProposalReader {
         Claim claim = claim(figure, sentence, passage.label());
         Optional<Guess> fitting = passage.guesses()
                 .stream()
-                .filter(guess -> !claim.runtime().isEmpty() && ReadableClaim.by(guess.criterion(), claim))
+                .filter(guess -> !claim.runtime().isEmpty() && CriterionGuess.isOfKind(guess.criterion(), figure)
+                        && ReadableClaim.by(guess.criterion(), claim))
                 .findFirst();
         fitting.ifPresentOrElse(guess -> answer(guess).claims().add(claim),
                 () -> loose.add(new LooseClaim(claim, heading, passage.label(), likely(figure, sentence, passage))));
     }
 
+    /// The criterion of the label if it takes such figures; else what the words suggest; else the criterion of the label after all.
     private List<Criterion> likely(Figure figure, Sentence sentence, Labelled passage) {
-        return passage.guesses().isEmpty() ? criteria.suggestions(figure, passage.label() + " " + sentence.text())
-                : passage.guesses().stream().map(Guess::criterion).toList();
+        List<Criterion> labelled = passage.guesses().stream().map(Guess::criterion).toList();
+        if (labelled.stream().anyMatch(criterion -> CriterionGuess.takes(criterion, figure))) {
+            return labelled;
+        }
+        List<Criterion> suggested = criteria.suggestions(figure, passage.label() + " " + sentence.text());
+        return suggested.isEmpty() ? labelled : suggested;
     }
 
     private Claim claim(Figure figure, Sentence sentence, String label) {
-        Optional<Mention> subject = sentence.subject(subjects);
+        Optional<Mention> subject = sentence.subject(subjects, label);
         List<String> labelled = subjects.runtimesIn(label);
         String runtime = subject.map(Mention::runtime)
                 .or(() -> labelled.size() == 1 ? Optional.of(labelled.getFirst()) : Optional.empty())

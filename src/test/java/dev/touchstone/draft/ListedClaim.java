@@ -53,10 +53,15 @@ record ListedClaim(String id, String claim, String figure, String unit) {
         List<String> header = rows.stream().filter(row -> row.contains("figure")).findFirst().orElseThrow();
         return rows.stream()
                 .filter(row -> row.size() >= header.size() - 1 && row.getFirst().matches("[A-Z]+\\d+"))
-                .map(row -> new ListedClaim(row.getFirst(), row.get(header.indexOf("claim")),
-                        row.get(header.indexOf("figure")), row.get(header.indexOf("unit"))))
+                .map(row -> new ListedClaim(row.getFirst(), row.get(column("claim", header)),
+                        row.get(column("figure", header)), row.get(column("unit", header))))
                 .filter(claim -> !claim.figure().equals("-") && !claim.figure().isEmpty())
                 .toList();
+    }
+
+    /// Where a column stands; behind its name a header may explain it.
+    private static int column(String name, List<String> header) {
+        return header.indexOf(header.stream().filter(cell -> cell.startsWith(name)).findFirst().orElseThrow());
     }
 
     Sort sort() {
@@ -158,7 +163,7 @@ record ListedClaim(String id, String claim, String figure, String unit) {
     }
 
     private static String symbol(String cell) {
-        return cell.replaceFirst("^[~<>≤≥ ]*[\\d.,–±~ ]*[kMG]?\\+? ?", "").strip();
+        return cell.replaceFirst("^[~<>≤≥ ]*[\\d.,–±~ ]*(?:[kMG](?![\\p{L}]))?\\+? ?", "").strip();
     }
 
     /// Units that convert agree; a noun agrees with whatever the list counts.

@@ -75,9 +75,12 @@ class SeedsTest {
         StringBuilder out = new StringBuilder("\n");
         texts.forEach(text -> out.append(text.summary()).append('\n'));
         for (ListedClaim.Sort sort : ListedClaim.Sort.values()) {
-            out.append(claims.stream().filter(claim -> claim.sort() == sort).count())
+            List<String> ids = claims.stream().filter(claim -> claim.sort() == sort).map(ListedClaim::id).toList();
+            out.append(ids.size())
                     .append(" listed claims ")
                     .append(sort.meaning())
+                    .append(": ")
+                    .append(ids)
                     .append('\n');
         }
         return out.append(missing.size()).append(" of them were not found").toString();
