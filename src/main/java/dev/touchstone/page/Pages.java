@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// All pages of a library.
+/// All pages of a library, each laid out when it is asked for.
 public final class Pages {
 
     /// The addresses that every site has.
@@ -26,25 +26,23 @@ public final class Pages {
         this.desk = Desk.of(library);
     }
 
-    /// Every page at its address: first the lists, then the articles in the order of the library.
-    public static Map<SitePath, Page> of(Library library) {
-        return new Pages(library).all();
+    public static Pages of(Library library) {
+        return new Pages(library);
     }
 
     /// The page for addresses at which there is none.
-    public static NotFoundPage notFound(Library library) {
-        Pages pages = new Pages(library);
-        return new NotFoundPage(pages.desk.frame("Nothing here"), pages.cards());
+    public NotFoundPage notFound() {
+        return new NotFoundPage(desk.frame("Nothing here"), cards());
     }
 
     /// The page for requests that cannot be answered.
-    public static ErrorPage error(Library library, int status) {
+    public ErrorPage error(int status) {
         boolean ours = status >= 500;
         String title = ours ? "Something broke here" : "That request cannot be answered";
         String sentence = ours
                 ? "The fault is ours. Try again in a moment; if it stays, the address of this page helps us to find it."
                 : "The server understood it, but has nothing to give for it.";
-        return new ErrorPage(Desk.of(library).frame(title), status, title, sentence);
+        return new ErrorPage(desk.frame(title), status, title, sentence);
     }
 
     static Stream<Article> articles(Library library) {
@@ -52,22 +50,23 @@ public final class Pages {
                 .flatMap(List::stream);
     }
 
-    private Map<SitePath, Page> all() {
-        Map<SitePath, Page> pages = new LinkedHashMap<>();
-        pages.put(SitePath.HOME, home());
-        pages.put(SitePath.COMPARISONS, new ComparisonsPage(desk.frame("Comparisons",
+    /// Every page at its address: first the lists, then the articles in the order of the library.
+    public Map<SitePath, Layout> all() {
+        Map<SitePath, Layout> pages = new LinkedHashMap<>();
+        pages.put(SitePath.HOME, this::home);
+        pages.put(SitePath.COMPARISONS, () -> new ComparisonsPage(desk.frame("Comparisons",
                 "All comparisons of runtimes, newest review first.", SitePath.COMPARISONS), cards()));
-        pages.put(SitePath.RUNTIMES, new RuntimesPage(desk.frame("Runtimes",
+        pages.put(SitePath.RUNTIMES, () -> new RuntimesPage(desk.frame("Runtimes",
                 "All runtimes with their facts, releases, and everything that is said about them.", SitePath.RUNTIMES),
                 runtimes()));
-        pages.put(SitePath.CRITERIA, new CriteriaPage(desk.frame("Criteria",
+        pages.put(SitePath.CRITERIA, () -> new CriteriaPage(desk.frame("Criteria",
                 "All questions that runtimes are compared on, and how to read the answers.", SitePath.CRITERIA),
                 CriteriaGroup.of(library.criteria())));
-        library.comparisons().forEach(one -> pages.put(SitePath.of(one), new ComparisonPages(desk).page(one)));
-        library.runtimes().forEach(one -> pages.put(SitePath.of(one), new RuntimePages(desk).page(one)));
-        library.criteria().forEach(one -> pages.put(SitePath.of(one), new CriterionPages(desk).page(one)));
-        library.guides().forEach(one -> pages.put(SitePath.of(one), GuidePage.of(one, desk)));
-        pages.put(SitePath.SOURCES, new SourcesPages(desk).page());
+        library.comparisons().forEach(one -> pages.put(SitePath.of(one), () -> new ComparisonPages(desk).page(one)));
+        library.runtimes().forEach(one -> pages.put(SitePath.of(one), () -> new RuntimePages(desk).page(one)));
+        library.criteria().forEach(one -> pages.put(SitePath.of(one), () -> new CriterionPages(desk).page(one)));
+        library.guides().forEach(one -> pages.put(SitePath.of(one), () -> GuidePage.of(one, desk)));
+        pages.put(SitePath.SOURCES, () -> new SourcesPages(desk).page());
         return pages;
     }
 

@@ -7,6 +7,7 @@ import dev.touchstone.page.CriterionPage;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.RuntimePage;
@@ -49,7 +50,7 @@ public final class Renderer {
     public Rendered render(Site site, SitePath path) {
         Resource resource = site.resources().get(path);
         return switch (resource) {
-            case PageResource(Page page) -> render(site, page);
+            case PageResource(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
             case null -> throw new IllegalArgumentException("nothing is at " + path);

@@ -29,8 +29,14 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
+    private static final Assets SHIPPED = read();
+
     /// Those that are part of the program.
     public static Assets shipped() {
+        return SHIPPED;
+    }
+
+    private static Assets read() {
         Map<SitePath, Asset> files = new LinkedHashMap<>();
         SitePath font = add(files, "source-sans-3.woff2", "font/woff2", read("source-sans-3.woff2"));
         SitePath streak = add(files, "streak.svg", "image/svg+xml", read("streak.svg"));

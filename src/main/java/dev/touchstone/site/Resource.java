@@ -1,13 +1,13 @@
 package dev.touchstone.site;
 
-import dev.touchstone.page.Page;
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.address.SitePath;
 
 /// What is at an address.
 public sealed interface Resource {
 
-    /// A page.
-    record PageResource(Page page) implements Resource {}
+    /// A page, not laid out yet.
+    record PageResource(Layout layout) implements Resource {}
 
     /// Another address that took its place for good.
     record Redirect(SitePath target) implements Resource {}

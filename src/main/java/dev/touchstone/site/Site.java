@@ -4,7 +4,6 @@ import dev.touchstone.article.Article;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.NotFoundPage;
-import dev.touchstone.page.Page;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.PageResource;
@@ -20,15 +19,15 @@ import java.util.stream.Stream;
 /// Every address there is, in order: pages, then former addresses, then files.
 public final class Site {
 
-    private final Library library;
+    private final Pages pages;
     private final Assets assets;
     private final Map<SitePath, Resource> resources;
 
     private Site(Library library, Assets assets) {
-        this.library = library;
+        this.pages = Pages.of(library);
         this.assets = assets;
         Map<SitePath, Resource> all = new LinkedHashMap<>();
-        Pages.of(library).forEach((path, page) -> all.put(path, new PageResource(page)));
+        pages.all().forEach((path, layout) -> all.put(path, new PageResource(layout)));
         formerAddresses(library).forEach(all::putIfAbsent);
         all.putAll(assets.files());
         this.resources = Collections.unmodifiableMap(all);
@@ -56,23 +55,21 @@ public final class Site {
 
     /// The page for addresses at which there is nothing.
     public NotFoundPage notFound() {
-        return Pages.notFound(library);
+        return pages.notFound();
     }
 
     /// The page for requests that end with another error.
     public ErrorPage error(int status) {
-        return Pages.error(library, status);
+        return pages.error(status);
     }
 
-    /// The pages alone.
-    public Map<SitePath, Page> pages() {
-        Map<SitePath, Page> pages = new LinkedHashMap<>();
-        resources.forEach((path, resource) -> {
-            if (resource instanceof PageResource(Page page)) {
-                pages.put(path, page);
-            }
-        });
-        return pages;
+    /// The addresses of pages, in order.
+    public List<SitePath> pages() {
+        return resources.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() instanceof PageResource)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Optional<Resource> at(String path) {

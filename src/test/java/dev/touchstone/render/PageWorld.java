@@ -31,7 +31,7 @@ record PageWorld(Site site, Map<SitePath, String> html) {
 
     private static PageWorld of(Site site) {
         Map<SitePath, String> html = new TreeMap<>();
-        site.pages().keySet().forEach(path -> html.put(path, RENDERER.render(site, path).bytes().text()));
+        site.pages().forEach(path -> html.put(path, RENDERER.render(site, path).bytes().text()));
         return new PageWorld(site, html);
     }
 
