@@ -29,6 +29,7 @@ public final class Site {
         Map<SitePath, Resource> all = new LinkedHashMap<>();
         pages.all().forEach((path, layout) -> all.put(path, new PageResource(layout)));
         formerAddresses(library).forEach(all::putIfAbsent);
+        all.putAll(Documents.shipped());
         all.putAll(assets.files());
         this.resources = Collections.unmodifiableMap(all);
     }

@@ -33,7 +33,7 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
             stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
-            stage("site").uses("page", "library", "article").with(Power.RESOURCES),
+            stage("site").uses("schema", "page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "lint", "site"),
             stage("serve").uses("diagnostic", "library", "page", "site", "render", "pipeline")
@@ -42,7 +42,10 @@ record PackageMap(String root, List<Stage> stages) {
             stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
                     .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
                     .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
-            stage("dev.touchstone").uses("schema", "draft", "serve", "check")
+            stage("export").uses("page", "site", "render", "pipeline")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK),
+            stage("dev.touchstone").uses("schema", "draft", "serve", "check", "export")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 

@@ -85,6 +85,15 @@ record ListedClaim(String id, String claim, String figure, String unit) {
         };
     }
 
+    /// Whether this is a statement that was found in a text.
+    boolean covers(Claim found, ImportedText text) {
+        return switch (sort()) {
+            case STATED -> isNear(found.place(), text) && says(found);
+            case GRADE -> quotes().contains(found.cell());
+            case SIZE, COUNTED -> false;
+        };
+    }
+
     private boolean stated(ImportedText text) {
         return text.claims().stream().filter(claim -> isNear(claim.place(), text)).anyMatch(this::says);
     }
@@ -124,7 +133,7 @@ record ListedClaim(String id, String claim, String figure, String unit) {
         if (figure.equals("10^3")) {
             return words.startsWith("thousands");
         }
-        if (unit.equals("version")) {
+        if (unit.equals("version") || unit.equals("date")) {
             return found.cell().replace("+", "").equals(figure.replace(".x", ""));
         }
         List<BigDecimal> wanted = Stream.of(figure.split("(?<=\\d)-(?=\\d)")).map(ListedClaim::number).toList();
