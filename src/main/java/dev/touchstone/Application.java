@@ -6,7 +6,7 @@ import dev.touchstone.check.CheckCommand;
 import dev.touchstone.draft.ImportCommand;
 import dev.touchstone.draft.NewCommand;
 import dev.touchstone.export.ExportCommand;
-import dev.touchstone.schema.SchemaCommand;
+import dev.touchstone.export.SchemaCommand;
 import dev.touchstone.serve.ServeCommand;
 import java.io.PrintWriter;
 import java.util.Set;

@@ -38,15 +38,16 @@ record RelativeLinks(Site site) {
 
     /// The file of what is at an address; a former address has one of its own, but links lead straight to the present one.
     private Optional<String> file(String address) {
-        return site.find(address).map(found -> switch (found) {
-            case Redirect(SitePath target) -> at(target);
-            case Resource other -> FileNames.of(new SitePath(address), other);
-        });
+        return site.find(address)
+                .map(found -> found instanceof Redirect(SitePath target) ? target : new SitePath(address))
+                .map(path -> FileNames.of(path, resource(path)));
     }
 
-    private String at(SitePath path) {
-        return Optional.ofNullable(site.resources().get(path))
-                .map(resource -> FileNames.of(path, resource))
-                .orElse(path.value());
+    private Resource resource(SitePath path) {
+        Resource resource = site.resources().get(path);
+        if (resource == null) {
+            throw new IllegalStateException("an address leads to " + path + ", where nothing is");
+        }
+        return resource;
     }
 }

@@ -26,12 +26,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library"),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
-            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON, ThirdParty.PICOCLI).with(Power.FILES),
-            stage("draft")
-                    .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
-                            "prose", "proposal")
-                    .with(ThirdParty.PICOCLI)
-                    .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
+            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
             stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
             stage("site").uses("schema", "page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
@@ -42,10 +37,15 @@ record PackageMap(String root, List<Stage> stages) {
             stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
                     .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
                     .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
-            stage("export").uses("page", "site", "render", "pipeline")
+            stage("draft")
+                    .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
+                            "prose", "proposal")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
+            stage("export").uses("schema", "page", "site", "render", "pipeline")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK),
-            stage("dev.touchstone").uses("schema", "draft", "serve", "check", "export")
+            stage("dev.touchstone").uses("serve", "check", "draft", "export")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 
