@@ -26,7 +26,7 @@ class CheckCommandTest {
 
             Birch has the largest community of them all.
             """)).and(Example.of(Spot.MATTER, "runtimes/birch.md", """
-            websit: https://birch.example.org/
+            repositry: https://birch.example.org/code
             """));
 
     private static final char ESCAPE = '\u001B';
