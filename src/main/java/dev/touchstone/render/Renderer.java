@@ -18,6 +18,7 @@ import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Bytes;
 import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
@@ -52,6 +53,7 @@ public final class Renderer {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
             case PageResource(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
+            case Document(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
     }

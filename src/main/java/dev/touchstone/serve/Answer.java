@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 /// Responses with a body: packed for those who can unpack, validated by content, kept as long as it cannot change.
 final class Answer {
 
-    /// Pages may be a minute old.
+    /// Pages and documents may be a minute old.
     static final Duration FRESH = Duration.ofMinutes(1);
 
     /// Files have their content in their name.

@@ -2,6 +2,7 @@ package dev.touchstone.serve;
 
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,7 @@ final class SiteController {
         String path = request.getRequestURI();
         return edition.find(path).map(resource -> switch (resource) {
             case PageResource page -> Answer.found(edition.body(path), Answer.FRESH, request);
+            case Document document -> Answer.found(edition.body(path), Answer.FRESH, request);
             case Asset asset -> Answer.found(edition.body(path), Answer.FOR_EVER, request);
             case Redirect(SitePath target) -> moved(target, request);
         }).orElseGet(() -> Answer.error(HttpStatus.NOT_FOUND, edition.error(404), request));

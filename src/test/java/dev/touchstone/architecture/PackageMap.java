@@ -27,15 +27,10 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(Power.RESOURCES),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
-            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON, ThirdParty.PICOCLI).with(Power.FILES),
-            stage("draft")
-                    .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
-                            "prose", "proposal")
-                    .with(ThirdParty.PICOCLI)
-                    .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
+            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
             stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "lint")
                     .with(ThirdParty.JSOUP),
-            stage("site").uses("page", "library", "article").with(Power.RESOURCES),
+            stage("site").uses("schema", "page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "lint", "site"),
             stage("serve").uses("diagnostic", "library", "page", "site", "render", "pipeline")
@@ -44,7 +39,15 @@ record PackageMap(String root, List<Stage> stages) {
             stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
                     .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
                     .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
-            stage("dev.touchstone").uses("schema", "draft", "serve", "check")
+            stage("draft")
+                    .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
+                            "prose", "proposal")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
+            stage("export").uses("schema", "page", "site", "render", "pipeline")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK),
+            stage("dev.touchstone").uses("serve", "check", "draft", "export")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 

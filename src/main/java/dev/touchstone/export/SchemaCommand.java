@@ -1,5 +1,6 @@
-package dev.touchstone.schema;
+package dev.touchstone.export;
 
+import dev.touchstone.schema.Schemas;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
