@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /// The explanation of every code, for the pages at `/rules/<code>` and for whoever prints findings.
 public final class Explanations {
 
+    /// Where on the site all of them are listed.
+    public static final String PATH = "/rules";
+
     /// In the order of the codes, related ones beside each other.
     private static final List<Explanation> ALL = Stream.concat(
             Rules.ALL.stream().map(Rule::explanation),
@@ -61,6 +64,6 @@ public final class Explanations {
 
     /// Where on the site a code is explained.
     public static String path(Code code) {
-        return "/rules/" + code.word();
+        return PATH + "/" + code.word();
     }
 }

@@ -74,7 +74,7 @@ record Sections(List<Named> inOrder) {
 
     /// Tells a section whose parts say what it is, while its heading says something else.
     private static void tellMisnamed(Section section, ArticleParts parts) {
-        if (section.heading().level() != 2 || !key(section, parts).equals(FREE)) {
+        if (section.heading().level() != 2 || !parts.runtimes().isClear() || !key(section, parts).equals(FREE)) {
             return;
         }
         String name = section.heading().text();

@@ -111,6 +111,13 @@ class DiagnosticGoldenTest {
                 .replacing(GUIDE, "A row asks", "A r\u0007ow asks")),
         MERGE_CONFLICT(SITE.replacing(COMPARISON, "reviewed: 2026-10-02",
                 "<<<<<<< mine\nreviewed: 2026-10-02\n=======\nreviewed: 2026-10-03\n>>>>>>> theirs")),
+        BROKEN_SOURCE_MARK(SITE.replacing(COMPARISON, "| alp [^alder-notes] |", "| alp [^alder-notes |")
+                .replacing(COMPARISON, "130 ms (web framework)", "130 ms (web framework) [field-report]")),
+        STATEMENTS_WITHOUT_SEMICOLON(SITE.replacing(COMPARISON, "[^field-report]; 130 ms", "[^field-report] 130 ms")),
+        PROS_OF_NOBODY(SITE.replacing(COMPARISON, "## Alder\n", "## Aldre\n")),
+        CHOICES_OUTSIDE_THE_VERDICT(SITE.replacing(COMPARISON, "## Verdict", "## Conclusion")),
+        SPACE_BEHIND_A_COLON(
+                SITE.replacing(GUIDE, "title: ", "title:").replacing(GUIDE, "title:How", "title:How: how")),
         MERGE_CONFLICT_IN_THE_TEXT(SITE.replacing(COMPARISON, "| Packages | 2M+ | — |",
                 "<<<<<<< mine\n| Packages | 2M+ | — |\n=======\n| Packages | 3M+ | — |\n>>>>>>> theirs")
                 .replacing("sources.yml", "  publisher: Birch project",
