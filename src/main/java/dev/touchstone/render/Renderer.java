@@ -15,7 +15,6 @@ import dev.touchstone.page.RuntimesPage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Bytes;
-import dev.touchstone.site.Resource;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.PageResource;
@@ -49,13 +48,11 @@ public final class Renderer {
     ///
     /// @throws IllegalArgumentException where there is neither
     public Rendered render(Site site, SitePath path) {
-        Resource resource = site.resources().get(path);
-        return switch (resource) {
+        return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
             case PageResource(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case Document(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
-            case null -> throw new IllegalArgumentException("nothing is at " + path);
         };
     }
 

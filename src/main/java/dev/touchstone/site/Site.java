@@ -8,6 +8,7 @@ import dev.touchstone.page.Pages;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,17 +22,12 @@ public final class Site {
 
     private final Pages pages;
     private final Assets assets;
-    private final Map<SitePath, Resource> resources;
+    private final Map<SitePath, Resource> former;
 
     private Site(Library library, Assets assets) {
         this.pages = Pages.of(library);
         this.assets = assets;
-        Map<SitePath, Resource> all = new LinkedHashMap<>();
-        pages.all().forEach((path, layout) -> all.put(path, new PageResource(layout)));
-        formerAddresses(library).forEach(all::putIfAbsent);
-        all.putAll(Documents.shipped());
-        all.putAll(assets.files());
-        this.resources = Collections.unmodifiableMap(all);
+        this.former = Collections.unmodifiableMap(formerAddresses(library));
     }
 
     public static Site of(Library library) {
@@ -40,7 +36,11 @@ public final class Site {
 
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
-        return resources;
+        Map<SitePath, Resource> all = new LinkedHashMap<>();
+        Stream.of(pages.addresses(), former.keySet(), Documents.shipped().keySet(), assets.files().keySet())
+                .flatMap(Collection::stream)
+                .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
+        return all;
     }
 
     public Assets assets() {
@@ -66,15 +66,19 @@ public final class Site {
 
     /// The addresses of pages, in order.
     public List<SitePath> pages() {
-        return resources.entrySet()
-                .stream()
-                .filter(entry -> entry.getValue() instanceof PageResource)
-                .map(Map.Entry::getKey)
-                .toList();
+        return pages.addresses();
+    }
+
+    /// What is at an address that is written as it should be.
+    public Optional<Resource> at(SitePath path) {
+        Optional<Resource> page = pages.find(path).map(PageResource::new);
+        return page.or(() -> Optional.ofNullable(former.get(path)))
+                .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
+                .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
 
     private Optional<Resource> at(String path) {
-        return SitePath.isPath(path) ? Optional.ofNullable(resources.get(new SitePath(path))) : Optional.empty();
+        return SitePath.isPath(path) ? at(new SitePath(path)) : Optional.empty();
     }
 
     /// One redirect is enough: another spelling of a former address leads straight to the present one.

@@ -5,6 +5,8 @@ import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.library.Library;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An address of the site, counted from its root, in the one form that it has: lower case, no slash at the end.
@@ -44,6 +46,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
             case RuntimeProfile runtime -> RUNTIMES;
             case Criterion criterion -> CRITERIA;
             case Guide guide -> GUIDES;
+        };
+    }
+
+    /// The article whose page is here, if there is one.
+    public Optional<Article> article(Library library) {
+        int slash = value.lastIndexOf('/');
+        String id = value.substring(slash + 1);
+        return switch (value.substring(0, slash)) {
+            case "/comparisons" -> library.comparison(id).map(found -> found);
+            case "/runtimes" -> library.runtime(id).map(found -> found);
+            case "/criteria" -> library.criterion(id).map(found -> found);
+            case "/guides" -> library.guide(id).map(found -> found);
+            default -> Optional.empty();
         };
     }
 
