@@ -9,6 +9,10 @@ import dev.touchstone.lint.reading.AboutReferences;
 import dev.touchstone.lint.reading.AboutTables;
 import dev.touchstone.lint.rule.Explanation;
 import dev.touchstone.lint.rule.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +40,23 @@ public final class Explanations {
                 .filter(explanation -> explanation.code() == code)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody explains " + code.word()));
+    }
+
+    /// Whether an editor may exempt a place from it.
+    public static boolean mayExempt(Code code) {
+        return Exemptions.mayExempt(code);
+    }
+
+    /// What `check` prints about the bad example of a code, kept beside the program by a test that approves it.
+    public static String printed(Code code) {
+        try (InputStream message = Explanations.class.getResourceAsStream("/rules/" + code.word() + ".txt")) {
+            if (message == null) {
+                throw new IllegalStateException("no message is approved for " + code.word());
+            }
+            return new String(message.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// Where on the site a code is explained.

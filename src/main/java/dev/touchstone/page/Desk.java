@@ -85,6 +85,7 @@ record Desk(Library library, LinkTargets targets) {
         for (Guide guide : library.guides()) {
             links.add(new Link(guide.title(), SitePath.of(guide).value()));
         }
+        links.add(new Link("Rules", SitePath.RULES.value()));
         links.addAll(actions);
         return new Footer(licence(library.settings()), links);
     }

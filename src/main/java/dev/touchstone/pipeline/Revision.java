@@ -59,7 +59,15 @@ public final class Revision {
 
     /// The folder as it is now; the same revision, if nothing in it has changed and it is still the same day.
     public Revision next(Instant now) {
-        FolderReading looked = folder.again(audience.folder(), now);
+        return next(folder.again(audience.folder(), now), now);
+    }
+
+    /// The same, when the system has told which files were written.
+    public Revision next(Instant now, Set<Path> touched) {
+        return next(folder.again(audience.folder(), now, touched), now);
+    }
+
+    private Revision next(FolderReading looked, Instant now) {
         if (looked.files().equals(folder.files()) && day(now).equals(edition.library().asOf())) {
             return new Revision(number, audience, looked, found, sound, good, edition);
         }

@@ -10,6 +10,8 @@ import dev.touchstone.page.HomePage;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.RulePage;
+import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
 import dev.touchstone.page.RuntimesPage;
 import dev.touchstone.page.SourcesPage;
@@ -73,6 +75,8 @@ public final class Renderer {
             case CriteriaPage criteria -> "criteria";
             case GuidePage guide -> "guide";
             case SourcesPage sources -> "sources";
+            case RulesPage rules -> "rules";
+            case RulePage rule -> "rule";
             case NotFoundPage notFound -> "not-found";
             case ErrorPage error -> "error";
         };

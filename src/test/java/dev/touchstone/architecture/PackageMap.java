@@ -22,12 +22,14 @@ record PackageMap(String root, List<Stage> stages) {
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
-            stage("library").uses("source", "diagnostic", "value", "article"),
-            stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library"),
+            stage("library").uses("value", "article"),
+            stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
+                    .with(Power.RESOURCES),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
-            stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
+            stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "lint")
+                    .with(ThirdParty.JSOUP),
             stage("site").uses("schema", "page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "lint", "site"),

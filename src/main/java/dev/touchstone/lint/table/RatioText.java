@@ -19,7 +19,7 @@ record RatioText(BigDecimal low, BigDecimal high, String written, int from, int 
             "eight", 8, "nine", 9, "ten", 10);
     private static final String NUMBER = "\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?";
     private static final String RANGE = "(?<low>" + NUMBER + ")(?:(?: ?[–-] ?| to )(?<high>" + NUMBER + "))?";
-    private static final String MORE = "(?= (?:as |the |more |less |fewer |faster |slower |higher |lower |larger |smaller |longer |shorter ))";
+    private static final String MORE = "(?= (?:as|the|more|less|fewer|faster|slower|higher|lower|larger|smaller|longer|shorter)\\b)";
     private static final Pattern RATIO = Pattern
             .compile("(?<![\\w.,/~<>≤≥–-])(?:" + RANGE + "(?: ?[×x](?![\\w×]| ?[~\\d])| times" + MORE
                     + ")|(?<word>two|three|four|five|six|seven|eight|nine|ten) times" + MORE
@@ -51,6 +51,7 @@ record RatioText(BigDecimal low, BigDecimal high, String written, int from, int 
 
     private static boolean isBound(String before) {
         return before.stripTrailing()
-                .matches("(?is).*\\b(?:up to|at least|at most|more than|less than|over|under|nearly|almost)");
+                .matches(
+                        "(?is).*(?:[<>≤≥]|\\b(?:up to|at least|at most|more than|less than|over|under|nearly|almost))");
     }
 }

@@ -20,6 +20,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath CRITERIA = new SitePath("/criteria");
     public static final SitePath GUIDES = new SitePath("/guides");
     public static final SitePath SOURCES = new SitePath("/sources");
+    public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
     public static final SitePath ASSETS = new SitePath("/assets");
 
