@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every address there is, in order: pages, then former addresses, then files.
+/// Every address there is, in order: pages, then former addresses, then documents and files.
 public final class Site {
 
     private final Pages pages;
