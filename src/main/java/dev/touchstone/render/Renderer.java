@@ -35,8 +35,15 @@ public final class Renderer {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final boolean preview;
 
     public Renderer() {
+        this(false);
+    }
+
+    /// Pages that, in a preview, follow what an editor saves.
+    public Renderer(boolean preview) {
+        this.preview = preview;
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Renderer.class.getClassLoader());
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -60,7 +67,7 @@ public final class Renderer {
 
     /// The bytes of a page of the site, also of one that has no address.
     public Rendered render(Site site, Page page) {
-        Context context = new Context(Locale.ROOT, Map.of("page", page, "assets", site.assets()));
+        Context context = new Context(Locale.ROOT, Map.of("page", page, "assets", site.assets(), "preview", preview));
         return Rendered.of(Bytes.of(Whitespace.trimmed(engine.process("page/" + template(page), context))), HTML);
     }
 

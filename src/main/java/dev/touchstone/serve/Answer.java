@@ -21,7 +21,7 @@ final class Answer {
     /// Spring compares the validator with the request's and leaves the body out where the reader has it.
     static ResponseEntity<byte[]> found(Body body, Duration age, HttpServletRequest request) {
         boolean packed = isPacked(body, request);
-        CacheControl cache = CacheControl.maxAge(age).cachePublic();
+        CacheControl cache = age.isZero() ? CacheControl.noCache() : CacheControl.maxAge(age).cachePublic();
         return start(HttpStatus.OK, body, packed).cacheControl(age.equals(FOR_EVER) ? cache.immutable() : cache)
                 .eTag(body.etag(packed))
                 .body(content(body, packed));

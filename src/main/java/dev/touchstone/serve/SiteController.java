@@ -30,8 +30,8 @@ final class SiteController {
         ServedEdition edition = current.get();
         String path = request.getRequestURI();
         return edition.find(path).map(resource -> switch (resource) {
-            case PageResource page -> Answer.found(edition.body(path), Answer.FRESH, request);
-            case Document document -> Answer.found(edition.body(path), Answer.FRESH, request);
+            case PageResource page -> Answer.found(edition.body(path), current.freshness(), request);
+            case Document document -> Answer.found(edition.body(path), current.freshness(), request);
             case Asset asset -> Answer.found(edition.body(path), Answer.FOR_EVER, request);
             case Redirect(SitePath target) -> moved(target, request);
         }).orElseGet(() -> Answer.error(HttpStatus.NOT_FOUND, edition.error(404), request));
