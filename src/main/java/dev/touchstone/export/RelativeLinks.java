@@ -44,10 +44,7 @@ record RelativeLinks(Site site) {
     }
 
     private Resource resource(SitePath path) {
-        Resource resource = site.resources().get(path);
-        if (resource == null) {
-            throw new IllegalStateException("an address leads to " + path + ", where nothing is");
-        }
-        return resource;
+        return site.at(path)
+                .orElseThrow(() -> new IllegalStateException("an address leads to " + path + ", where nothing is"));
     }
 }

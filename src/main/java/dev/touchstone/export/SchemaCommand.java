@@ -1,5 +1,6 @@
 package dev.touchstone.export;
 
+import dev.touchstone.schema.KeySnippets;
 import dev.touchstone.schema.Schemas;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,34 +14,42 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `touchstone schema`: writes the schemas that editors complete and check YAML by.
-@Command(name = "schema", description = "Writes the JSON Schemas of front matter, sources.yml and site.yml.", mixinStandardHelpOptions = true)
+/// `touchstone schema`: writes what editors complete and check front matter and YAML files by.
+@Command(name = "schema", description = "Writes the JSON Schemas of front matter, sources.yml and site.yml, and the keys of front matter as snippets for VS Code.", mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Callable<Integer> {
 
     private static final int CANNOT_WRITE = 2;
 
-    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = ".schema", description = "The folder to write them to. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = ".schema", description = "The folder to write the schemas to. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of(".schema");
+
+    @Option(names = "--snippets", paramLabel = "FILE", defaultValue = ".vscode/touchstone-keys.code-snippets", description = "The file to write the snippets to. Default: ${DEFAULT-VALUE}.")
+    private Path snippets = Path.of(".vscode/touchstone-keys.code-snippets");
 
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() {
-        PrintWriter told = command.commandLine().getOut();
         try {
-            Files.createDirectories(out);
             for (Map.Entry<String, String> schema : Schemas.all().entrySet()) {
-                Files.writeString(out.resolve(schema.getKey()), schema.getValue(), StandardCharsets.UTF_8);
-                told.println("Wrote " + out.resolve(schema.getKey()));
+                write(out.resolve(schema.getKey()), schema.getValue());
             }
-            told.flush();
+            write(snippets, KeySnippets.text());
             return 0;
         } catch (IOException unwritable) {
             PrintWriter err = command.commandLine().getErr();
-            err.println("touchstone: `" + out + "` cannot be written: " + unwritable.getMessage());
+            err.println("touchstone: this cannot be written: " + unwritable.getMessage());
             err.flush();
             return CANNOT_WRITE;
         }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        PrintWriter told = command.commandLine().getOut();
+        told.println("Wrote " + file);
+        told.flush();
     }
 }
