@@ -99,6 +99,7 @@ events.addEventListener('edition', event => {
   show(JSON.parse(event.data));
   refresh();
 });
+events.addEventListener('findings', event => { show(JSON.parse(event.data)) });
 events.addEventListener('error', () => {
   summary.textContent = 'Preview: the server has stopped';
   panel.dataset.state = 'stopped';

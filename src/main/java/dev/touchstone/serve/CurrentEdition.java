@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 
 /// The edition that readers see now. A request takes it once and answers from it to the end.
 final class CurrentEdition {
@@ -14,7 +13,7 @@ final class CurrentEdition {
     private final Renderer renderer;
     private final Duration freshness;
     private final AtomicReference<ServedEdition> served;
-    private final List<Consumer<Edition>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
 
     CurrentEdition(Edition edition) {
         this(edition, new Renderer(), Answer.FRESH);
@@ -38,17 +37,27 @@ final class CurrentEdition {
     /// Serves another edition from the next request on.
     void replace(Edition edition) {
         served.set(new ServedEdition(edition, renderer));
-        listeners.forEach(listener -> listener.accept(edition));
+        followers.forEach(follower -> follower.replaced(edition));
     }
 
     /// Goes on with the same pages, of which more is known.
     void judge(Edition edition) {
         served.updateAndGet(now -> now.with(edition));
-        listeners.forEach(listener -> listener.accept(edition));
+        followers.forEach(follower -> follower.judged(edition));
     }
 
-    /// Calls somebody whenever there is another edition, or more to say about the same one.
-    void listen(Consumer<Edition> listener) {
-        listeners.add(listener);
+    /// Tells somebody from now on.
+    void tell(Follower follower) {
+        followers.add(follower);
+    }
+
+    /// Who wants to know when there is something new.
+    interface Follower {
+
+        /// Pages may be others now.
+        void replaced(Edition edition);
+
+        /// The pages are the same, but more is known to be wrong with the content.
+        void judged(Edition edition);
     }
 }

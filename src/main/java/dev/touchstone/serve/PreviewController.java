@@ -19,6 +19,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class PreviewController {
 
     private static final String SCRIPT = "/preview/preview.js";
+    /// Pages may be others now.
+    private static final String EDITION = "edition";
+
+    /// Only what is wrong is told anew.
+    private static final String FINDINGS = "findings";
+
     private static final String STYLE = "/preview/preview.css";
 
     private final CurrentEdition current;
@@ -28,7 +34,17 @@ final class PreviewController {
     PreviewController(CurrentEdition current, Path folder) {
         this.current = current;
         this.folder = folder;
-        current.listen(edition -> pages.forEach(page -> send(page, edition)));
+        current.tell(new CurrentEdition.Follower() {
+            @Override
+            public void replaced(Edition edition) {
+                send(EDITION, edition);
+            }
+
+            @Override
+            public void judged(Edition edition) {
+                send(FINDINGS, edition);
+            }
+        });
     }
 
     /// Tells at once how things stand, and then again whenever they have changed.
@@ -38,7 +54,7 @@ final class PreviewController {
         page.onCompletion(() -> pages.remove(page));
         page.onError(gone -> pages.remove(page));
         pages.add(page);
-        send(page, current.get().edition());
+        send(page, EDITION, News.of(current.get().edition(), folder));
         return page;
     }
 
@@ -52,9 +68,14 @@ final class PreviewController {
         return file(STYLE, "text/css; charset=utf-8");
     }
 
-    private void send(SseEmitter page, Edition edition) {
+    private void send(String event, Edition edition) {
+        News news = News.of(edition, folder);
+        pages.forEach(page -> send(page, event, news));
+    }
+
+    private void send(SseEmitter page, String event, News news) {
         try {
-            page.send(SseEmitter.event().name("edition").data(News.of(edition, folder), MediaType.APPLICATION_JSON));
+            page.send(SseEmitter.event().name(event).data(news, MediaType.APPLICATION_JSON));
         } catch (IOException | IllegalStateException closed) {
             // the page was left; its browser has said nothing, as browsers do
             pages.remove(page);

@@ -33,9 +33,10 @@ record PackageMap(String root, List<Stage> stages) {
             stage("site").uses("schema", "page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "lint", "site"),
-            stage("serve").uses("diagnostic", "library", "page", "site", "render", "pipeline")
-                    .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI)
-                    .with(Power.FILES, Power.CLOCK, Power.THREADS),
+            stage("serve").uses("source", "diagnostic", "library", "lint", "page", "site", "render", "pipeline")
+                    .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
+                            ThirdParty.WATCHER)
+                    .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),
             stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
                     .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
                     .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
