@@ -53,7 +53,7 @@ class GuideWalkTest {
 
     /// Commands that build or serve are left to whoever walks by foot.
     private void run(String line) {
-        if (!line.startsWith(PROGRAM) || line.endsWith(" serve")) {
+        if (!line.startsWith(PROGRAM) || line.startsWith(PROGRAM + "serve")) {
             return;
         }
         List<String> words = Arrays.stream(line.substring(PROGRAM.length()).split(" "))
