@@ -23,6 +23,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
             stage("library").uses("source", "diagnostic", "value", "article"),
+            stage("ledger").uses("source", "diagnostic", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library"),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
@@ -35,14 +36,18 @@ record PackageMap(String root, List<Stage> stages) {
             stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
             stage("site").uses("page", "library", "article").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
-            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "lint", "site"),
+            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger",
+                    "lint", "site"),
             stage("serve").uses("diagnostic", "library", "page", "site", "render", "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS),
             stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
                     .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
                     .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
-            stage("dev.touchstone").uses("schema", "draft", "serve", "check")
+            stage("anchors").uses("diagnostic", "library", "ledger", "pipeline")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK),
+            stage("dev.touchstone").uses("schema", "draft", "serve", "check", "anchors")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 
