@@ -68,6 +68,8 @@ public final class AnchorsCommand implements Callable<Integer> {
         }
         Decision.Taken taken = decision.taken(before);
         Optional<String> refusal = taken.refusal()
+                .stream()
+                .findFirst()
                 .or(() -> taken.corrections()
                         .stream()
                         .flatMap(one -> one.refusal(before.written().ledger(), before.now()).stream())

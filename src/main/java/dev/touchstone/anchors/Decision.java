@@ -7,6 +7,7 @@ import dev.touchstone.library.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -24,20 +25,36 @@ final class Decision {
 
     /// What was decided, or why it cannot be understood.
     ///
-    /// @param refusal in a sentence, or empty
-    record Taken(List<Correction> corrections, Optional<String> refusal) {}
+    /// @param refusal a sentence, or none
+    record Taken(List<Correction> corrections, List<String> refusal) {
+
+        Taken {
+            corrections = List.copyOf(corrections);
+            refusal = List.copyOf(refusal);
+        }
+    }
 
     Taken taken(LedgerCheck ledger) {
-        List<String> written = new ArrayList<>(move);
-        written.addAll(split);
-        Optional<String> odd = written.stream().filter(text -> Address.read(text).isEmpty()).findFirst();
+        Optional<String> odd = Stream.concat(move.stream(), split.stream())
+                .filter(text -> Address.read(text).isEmpty())
+                .findFirst();
         if (odd.isPresent()) {
-            return new Taken(List.of(), odd.map(Decision::noAddress));
+            return new Taken(List.of(), odd.stream().map(Decision::noAddress).toList());
         }
-        List<Address> addresses = written.stream().flatMap(text -> Address.read(text).stream()).toList();
-        return addresses.isEmpty() ? retirement.taken(ledger)
-                : new Taken(List.of(new Correction(addresses.getFirst(),
-                        State.leadingTo(addresses.subList(1, addresses.size())))), Optional.empty());
+        List<Correction> corrections = new ArrayList<>();
+        for (int i = 0; i + 1 < move.size(); i += 2) {
+            corrections.add(leading(move.subList(i, i + 2)));
+        }
+        if (!split.isEmpty()) {
+            corrections.add(leading(split));
+        }
+        return corrections.isEmpty() ? retirement.taken(ledger)
+                : new Taken(corrections, List.of());
+    }
+
+    private static Correction leading(List<String> texts) {
+        List<Address> addresses = texts.stream().flatMap(text -> Address.read(text).stream()).toList();
+        return new Correction(addresses.getFirst(), State.leadingTo(addresses.subList(1, addresses.size())));
     }
 
     private static String noAddress(String text) {
@@ -60,13 +77,13 @@ final class Decision {
                         ? Correction.matching(text, ledger.written().ledger(), ledger.now())
                         : Address.read(text).stream().toList();
                 if (meant.isEmpty()) {
-                    return new Taken(List.of(), Optional.of(text.contains("*")
+                    return new Taken(List.of(), List.of(text.contains("*")
                             ? "Nothing that is gone has an address like `" + text + "`."
                             : noAddress(text)));
                 }
                 meant.forEach(address -> corrections.add(new Correction(address, new State.Retired(because.strip()))));
             }
-            return new Taken(List.copyOf(corrections), Optional.empty());
+            return new Taken(corrections, List.of());
         }
     }
 }

@@ -8,8 +8,8 @@ import dev.touchstone.library.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 

@@ -27,7 +27,19 @@ record Inheritance(Addresses now, Succession succession) {
             "verdict", "faq", "sources", "release-table", "all-statements", "all-answers");
 
     /// The ids that a criterion or a runtime has now, or why it has none.
-    private record Names(List<String> ids, Optional<State> gone) {}
+    ///
+    /// @param reasons none, or one
+    private record Names(List<String> ids, List<State> reasons) {
+
+        private Names {
+            ids = List.copyOf(ids);
+            reasons = List.copyOf(reasons);
+        }
+
+        Optional<State> gone() {
+            return reasons.stream().findFirst();
+        }
+    }
 
     /// What has become of a part that is not there; empty where nothing accounts for it.
     Optional<State> of(Address part) {
@@ -64,7 +76,7 @@ record Inheritance(Addresses now, Succession succession) {
     }
 
     private Optional<State> onPage(Address page, String fragment) {
-        if (!succession.isCertain(page.page())) {
+        if (!succession.isCertain(page.at(fragment))) {
             return Optional.of(State.live());
         }
         int dot = fragment.indexOf('.');
@@ -134,11 +146,11 @@ record Inheritance(Addresses now, Succession succession) {
     private Names names(String folder, String id) {
         Optional<Address> page = Address.read(folder + "/" + id).filter(at -> succession.known(at).isPresent());
         return page.map(succession::settled).map(state -> switch (state) {
-            case Live live -> new Names(List.of(id), Optional.empty());
-            case Retired retired -> new Names(List.of(), Optional.of(retired));
-            case Moved moved -> new Names(ids(folder, moved), Optional.empty());
-            case Split split -> new Names(ids(folder, split), Optional.empty());
-        }).orElseGet(() -> new Names(List.of(id), Optional.empty()));
+            case Live live -> new Names(List.of(id), List.of());
+            case Retired retired -> new Names(List.of(), List.of(retired));
+            case Moved moved -> new Names(ids(folder, moved), List.of());
+            case Split split -> new Names(ids(folder, split), List.of());
+        }).orElseGet(() -> new Names(List.of(id), List.of()));
     }
 
     private static List<String> ids(String folder, State state) {

@@ -6,8 +6,8 @@ import dev.touchstone.library.Addresses;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,9 +34,8 @@ public record Reconciliation(
 
     /// Reconciles what is written with what is there.
     ///
-    /// @param isCertain whether everything of the page with a path could be read: only there what is missing is gone, and what
-    ///     is new is meant
-    public static Reconciliation of(Ledger written, Addresses now, Predicate<String> isCertain) {
+    /// @param isCertain whether enough could be read: only then an address that is missing is gone, and one that is new is meant
+    public static Reconciliation of(Ledger written, Addresses now, Predicate<Address> isCertain) {
         Succession succession = new Succession(written, now, isCertain);
         NavigableMap<Address, State> entries = new TreeMap<>();
         NavigableSet<Address> dropped = new TreeSet<>();
@@ -46,14 +45,18 @@ public record Reconciliation(
             if (succession.isDropped(address)) {
                 dropped.add(address);
             }
-            if (succession.ends(address).circle().contains(address)) {
+            if (succession.ends(address).comeBackTo(address)) {
                 circles.add(address);
             }
         });
         now.all()
-                .filter(address -> isCertain.test(address.page()))
+                .filter(isCertain)
                 .forEach(address -> entries.put(address, State.live()));
-        now.former().keySet().stream().map(Address::ofPage).forEach(page -> entries.put(page, succession.settled(page)));
+        now.former()
+                .keySet()
+                .stream()
+                .map(Address::ofPage)
+                .forEach(page -> entries.put(page, succession.settled(page)));
         return new Reconciliation(new Ledger(entries), changes(written, entries), dropped, circles);
     }
 

@@ -6,7 +6,6 @@ import dev.touchstone.ledger.State.Retired;
 import dev.touchstone.ledger.State.Split;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Addresses;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +22,13 @@ final class Succession {
 
     private final Ledger written;
     private final Addresses now;
-    private final Predicate<String> isCertain;
+    private final Predicate<Address> isCertain;
     private final Inheritance inheritance;
     private final Map<Address, State> found = new HashMap<>();
     private final Set<Address> dropped = new LinkedHashSet<>();
 
-    /// @param isCertain whether everything of a page could be read, so that what is not there is really gone
-    Succession(Ledger written, Addresses now, Predicate<String> isCertain) {
+    /// @param isCertain whether enough could be read: an address that is not there is really gone
+    Succession(Ledger written, Addresses now, Predicate<Address> isCertain) {
         this.written = written;
         this.now = now;
         this.isCertain = isCertain;
@@ -47,8 +46,8 @@ final class Succession {
             return state;
         }
         Ends ends = ends(address);
-        return !ends.targets().isEmpty() ? State.leadingTo(List.copyOf(ends.targets()))
-                : ends.reasons().stream().findFirst().<State>map(Retired::new).orElse(state);
+        return !ends.targets.isEmpty() ? State.leadingTo(List.copyOf(ends.targets))
+                : ends.reasons.stream().findFirst().<State>map(Retired::new).orElse(state);
     }
 
     /// What has become of an address in one step; empty for one that never was.
@@ -62,8 +61,8 @@ final class Succession {
         return known(address).isPresent() && dropped.contains(address);
     }
 
-    boolean isCertain(String page) {
-        return isCertain.test(page);
+    boolean isCertain(Address address) {
+        return isCertain.test(address);
     }
 
     /// The ids of runtimes, or of criteria, that are no longer there.
@@ -115,7 +114,7 @@ final class Succession {
         if (isFormer(address)) {
             return new Moved(Address.ofPage(now.former().getOrDefault(address.page(), address.page())));
         }
-        if (!(last instanceof Live) || !isCertain(address.page())) {
+        if (!(last instanceof Live) || !isCertain(address)) {
             return last;
         }
         Optional<State> inherited = address.isPage() ? Optional.empty() : inheritance.of(address);
@@ -127,29 +126,35 @@ final class Succession {
 
     /// Everything that an address leads to in the end.
     Ends ends(Address address) {
-        Ends ends = new Ends(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+        Ends ends = new Ends();
         follow(address, new LinkedHashSet<>(), ends);
         return ends;
     }
 
     private void follow(Address address, Set<Address> way, Ends ends) {
         if (!way.add(address)) {
-            ends.circle().addAll(way);
+            ends.circle.addAll(way);
             return;
         }
         switch (known(address).orElse(State.live())) {
-            case Live live -> ends.targets().add(address);
+            case Live live -> ends.targets.add(address);
             case Moved(Address target) -> follow(target, way, ends);
             case Split(List<Address> targets) -> targets.forEach(target -> follow(target, way, ends));
-            case Retired(String reason) -> ends.reasons().add(reason);
+            case Retired(String reason) -> ends.reasons.add(reason);
         }
         way.remove(address);
     }
 
-    /// Where a way ends.
-    ///
-    /// @param targets addresses at which something is
-    /// @param reasons why something is gone
-    /// @param circle the addresses of a way that never ends
-    record Ends(Set<Address> targets, Set<String> reasons, List<Address> circle) {}
+    /// Where the ways from an address end.
+    static final class Ends {
+
+        private final Set<Address> targets = new LinkedHashSet<>();
+        private final Set<String> reasons = new LinkedHashSet<>();
+        private final Set<Address> circle = new LinkedHashSet<>();
+
+        /// Whether one of them leads back to an address, and never ends.
+        boolean comeBackTo(Address address) {
+            return circle.contains(address);
+        }
+    }
 }
