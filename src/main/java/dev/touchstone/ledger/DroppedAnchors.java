@@ -79,7 +79,8 @@ record DroppedAnchors(WrittenLedger written, Addresses now, NavigableSet<Address
         return shown.isPage()
                 ? "the page `" + shown + "` is gone, and nothing says where it went"
                 : "`#" + shown.fragment() + "`" + parts + " of `" + shown.page() + "` "
-                        + (others == 0 ? "is" : "are") + " gone, and nothing says where";
+                        + (others == 0 ? "is gone, and nothing says where it went"
+                                : "are gone, and nothing says where they went");
     }
 
     private static String renamed(Address page) {
