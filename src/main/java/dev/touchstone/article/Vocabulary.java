@@ -58,7 +58,14 @@ public final class Vocabulary {
 
     /// How names are matched: trimmed, without regard to case, inner space folded.
     public static String normalised(String name) {
+        if (name.chars().allMatch(Vocabulary::isPlain)) {
+            return name;
+        }
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(int character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '-';
     }
 
     private static <A extends Article> void register(Map<String, A> names, A article) {

@@ -7,7 +7,9 @@ import dev.touchstone.source.Place;
 import dev.touchstone.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Reads the files of a content folder: bounded in number and size, strictly UTF-8, never through links.
 public final class ContentFolder {
@@ -29,6 +31,10 @@ public final class ContentFolder {
     }
 
     static Checked<List<SourceFile>> read(Path folder, ContentLimits limits) {
+        return look(folder, limits, new FolderReading.Memory(Map.of(), Instant.EPOCH)).files();
+    }
+
+    static FolderReading look(Path folder, ContentLimits limits, FolderReading.Memory memory) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
             String found = Files.exists(absolute) ? "`" + absolute + "` is a file, not a folder"
@@ -36,18 +42,17 @@ public final class ContentFolder {
             return refused(Diagnostic.of(Code.MISSING_CONTENT, whole(absolute), found)
                     .help("Name the content folder with `--content`."));
         }
-        FolderWalk walk = new FolderWalk(absolute, limits);
-        Checked<List<SourceFile>> files = walk.read();
-        return files.value().isEmpty() && files.diagnostics().isEmpty()
+        FolderReading found = new FolderWalk(absolute, limits, memory).read();
+        return found.files().value().isEmpty() && found.files().diagnostics().isEmpty()
                 ? refused(Diagnostic
                         .of(Code.EMPTY_CONTENT, whole(absolute), "the folder `" + absolute + "` holds no content")
                         .help("Begin with `site.yml` and an article in `"
                                 + String.join("/`, `", FileNames.ARTICLE_FOLDERS) + "/`."))
-                : files;
+                : found;
     }
 
-    private static Checked<List<SourceFile>> refused(Diagnostic why) {
-        return new Checked<>(List.of(), List.of(why));
+    private static FolderReading refused(Diagnostic why) {
+        return new FolderReading(new Checked<>(List.of(), List.of(why)), Map.of());
     }
 
     /// The folder itself has no text; its faults are told where it is.

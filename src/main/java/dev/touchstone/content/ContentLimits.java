@@ -11,7 +11,7 @@ import java.util.Locale;
 /// @param nameLength of a file's name without its suffix, in characters
 public record ContentLimits(int files, long totalBytes, int articleBytes, int registryBytes, int nameLength) {
 
-    public static final ContentLimits DEFAULT = new ContentLimits(5_000, 64L * 1024 * 1024, 256 * 1024, 1024 * 1024,
+    public static final ContentLimits DEFAULT = new ContentLimits(20_000, 512L * 1024 * 1024, 256 * 1024, 1024 * 1024,
             64);
 
     /// A ledger has a line for each address that ever was, so it may grow further than what people write by hand.

@@ -1,6 +1,5 @@
 package dev.touchstone.content;
 
-import dev.touchstone.diagnostic.Checked;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
@@ -17,8 +16,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,17 +29,20 @@ final class FolderWalk {
 
     private final Path root;
     private final ContentLimits limits;
+    private final FolderReading.Memory memory;
+    private final Map<Path, FolderReading.Seen> seen = new HashMap<>();
     private final Findings findings = new Findings();
     private final List<SourceFile> files = new ArrayList<>();
     private long bytes;
     private int entries;
 
-    FolderWalk(Path root, ContentLimits limits) {
+    FolderWalk(Path root, ContentLimits limits, FolderReading.Memory memory) {
         this.root = root;
         this.limits = limits;
+        this.memory = memory;
     }
 
-    Checked<List<SourceFile>> read() {
+    FolderReading read() {
         for (Path entry : children(root)) {
             String name = entry.getFileName().toString();
             if (FileNames.ARTICLE_FOLDERS.contains(name)) {
@@ -49,11 +54,11 @@ final class FolderWalk {
             }
         }
         files.sort(Comparator.comparing(SourceFile::path));
-        return findings.with(List.copyOf(files));
+        return new FolderReading(findings.with(List.copyOf(files)), seen);
     }
 
     private void readFolder(Path folder) {
-        if (!attributes(folder, "folder", BasicFileAttributes::isDirectory)) {
+        if (attributes(folder, "folder", BasicFileAttributes::isDirectory).isEmpty()) {
             return;
         }
         for (Path entry : children(folder)) {
@@ -67,22 +72,30 @@ final class FolderWalk {
     }
 
     private void readFile(Path file) {
-        if (!attributes(file, "file", BasicFileAttributes::isRegularFile)) {
-            return;
+        attributes(file, "file", BasicFileAttributes::isRegularFile).ifPresent(found -> memory.unchanged(file, found)
+                .ifPresentOrElse(known -> keep(file, known), () -> readAnew(file, found)));
+    }
+
+    /// The total is counted by the sizes that the file system gives, so that a look that reads nothing comes to the same.
+    private void keep(Path file, FolderReading.Seen known) {
+        bytes += known.stamp().size();
+        if (bytes > limits.totalBytes()) {
+            tellTooMuch(file);
+        } else {
+            seen.put(file, known);
+            files.add(known.file());
         }
+    }
+
+    private void readAnew(Path file, BasicFileAttributes found) {
         int most = limits.bytes(file.getFileName().toString());
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             byte[] content = in.readNBytes(most + 1);
-            bytes += content.length;
             if (content.length > most) {
                 tell(Code.LIMIT_EXCEEDED, file, "this file is larger than " + ContentLimits.kib(most),
                         "Part it into several.");
-            } else if (bytes > limits.totalBytes()) {
-                tell(Code.LIMIT_EXCEEDED, file,
-                        "all files together are larger than " + ContentLimits.kib(limits.totalBytes()),
-                        "This file is left out.");
             } else {
-                decode(file, content);
+                decode(file, content, found);
             }
         } catch (IOException unreadable) {
             tell(Code.UNREADABLE_FILE, file, "this file cannot be read: " + cause(unreadable),
@@ -90,9 +103,15 @@ final class FolderWalk {
         }
     }
 
-    private void decode(Path file, byte[] content) {
+    private void tellTooMuch(Path file) {
+        tell(Code.LIMIT_EXCEEDED, file,
+                "all files together are larger than " + ContentLimits.kib(limits.totalBytes()),
+                "This file is left out.");
+    }
+
+    private void decode(Path file, byte[] content, BasicFileAttributes found) {
         switch (TextDecoder.decode(path(file), content)) {
-            case TextDecoder.Decoded.Text text -> files.add(text.file());
+            case TextDecoder.Decoded.Text text -> keep(file, memory.read(file, text.file(), found));
             case TextDecoder.Decoded.Fault fault -> findings.add(fault.diagnostic());
         }
     }
@@ -120,7 +139,7 @@ final class FolderWalk {
     }
 
     /// Whether an entry is what it should be; a link is never followed, and nothing is opened that could block.
-    private boolean attributes(Path entry, String wanted, Predicate<BasicFileAttributes> is) {
+    private Optional<BasicFileAttributes> attributes(Path entry, String wanted, Predicate<BasicFileAttributes> is) {
         try {
             BasicFileAttributes found = Files.readAttributes(entry, BasicFileAttributes.class,
                     LinkOption.NOFOLLOW_LINKS);
@@ -129,11 +148,11 @@ final class FolderWalk {
                         found.isSymbolicLink() ? "Links are not followed: put the " + wanted + " itself here."
                                 : "Remove it.");
             }
-            return is.test(found);
+            return Optional.of(found).filter(is);
         } catch (IOException unreadable) {
             tell(Code.UNREADABLE_FILE, entry, "this " + wanted + " cannot be read: " + cause(unreadable),
                     "Check its permissions.");
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -50,6 +50,15 @@ public final class LedgerReader {
         return new LedgerReader(file).read();
     }
 
+    /// What can be read of the ledger among the files of a content folder.
+    public static Ledger in(List<SourceFile> files) {
+        return files.stream()
+                .filter(file -> file.path().equals(Ledger.PATH))
+                .findFirst()
+                .map(file -> read(file).value().ledger())
+                .orElse(Ledger.EMPTY);
+    }
+
     private Checked<WrittenLedger> read() {
         Address last = Address.ofPage("/");
         for (int line = 1; line <= file.lines().count(); line++) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,15 +36,28 @@ public final class Library {
     private final Map<String, Source> sources;
 
     Library(Contents contents, LocalDate asOf) {
+        this(contents, asOf, List.of());
+    }
+
+    /// @param before the library as it was before something changed
+    Library(Contents contents, LocalDate asOf, Library before) {
+        this(contents, asOf, List.of(before));
+    }
+
+    private Library(Contents contents, LocalDate asOf, List<Library> before) {
         this.contents = sorted(contents);
         this.asOf = asOf;
         this.runtimes = byId(contents.runtimes());
         this.criteria = byId(contents.criteria());
         this.comparisons = byId(contents.comparisons());
         this.sources = contents.sources().stream().collect(Collectors.toUnmodifiableMap(Source::key, s -> s));
+        List<KnownRows> known = before.stream().map(library -> library.knownRows(criteria)).toList();
         this.rows = contents.comparisons()
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Comparison::id, this::compareRows));
+                .collect(Collectors.toUnmodifiableMap(Comparison::id, comparison -> known.stream()
+                        .flatMap(rows -> rows.of(comparison).stream())
+                        .findFirst()
+                        .orElseGet(() -> compareRows(comparison))));
     }
 
     public SiteSettings settings() {
@@ -85,6 +99,10 @@ public final class Library {
 
     public Optional<Criterion> criterion(String id) {
         return Optional.ofNullable(criteria.get(id));
+    }
+
+    public Optional<Guide> guide(String id) {
+        return contents.guides().stream().filter(guide -> guide.id().equals(id)).findFirst();
     }
 
     public Optional<Source> source(String key) {
@@ -130,6 +148,15 @@ public final class Library {
     /// Whether a row bears out a verdict's reason: always where the runtimes are chosen together.
     public boolean proves(Comparison comparison, Choice choice, String criterion) {
         return ReasonCheck.proves(comparison, choice, criterion, this);
+    }
+
+    private KnownRows knownRows(Map<String, Criterion> now) {
+        Set<String> same = criteria.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().equals(now.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return new KnownRows(comparisons, rows, same, same.size() == criteria.size() && same.size() == now.size());
     }
 
     private List<ComparedRow> compareRows(Comparison comparison) {

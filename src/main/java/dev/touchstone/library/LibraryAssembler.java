@@ -20,6 +20,13 @@ public final class LibraryAssembler {
         return new Library(contents, asOf);
     }
 
+    /// The same content after some of it has changed; rows that have not are taken over with their order.
+    ///
+    /// @param drafts whether they are part of it
+    public static Library again(Contents contents, boolean drafts, LocalDate asOf, Library before) {
+        return new Library(drafts ? contents : published(contents), asOf, before);
+    }
+
     private static Contents published(Contents contents) {
         return new Contents(contents.settings(), contents.sources(), contents.runtimes(), contents.criteria(),
                 contents.guides(), contents.comparisons().stream().filter(one -> !one.matter().draft()).toList());

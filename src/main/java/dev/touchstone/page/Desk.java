@@ -20,9 +20,7 @@ import java.util.stream.Stream;
 record Desk(Library library, LinkTargets targets) {
 
     static Desk of(Library library) {
-        return new Desk(library,
-                new LinkTargets(Stream.concat(Pages.articles(library).map(SitePath::of), Pages.LISTS.stream())
-                        .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+        return new Desk(library, new LinkTargets(library));
     }
 
     /// An article's text on its own page.

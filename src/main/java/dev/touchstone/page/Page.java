@@ -12,6 +12,7 @@ public sealed interface Page permits
     GuidePage,
     SourcesPage,
     NotFoundPage,
+    GonePage,
     ErrorPage {
 
     /// What surrounds the content.

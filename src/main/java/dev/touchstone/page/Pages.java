@@ -1,19 +1,23 @@
 package dev.touchstone.page;
 
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Comparison;
+import dev.touchstone.article.Criterion;
+import dev.touchstone.article.Guide;
+import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.ledger.Signposts;
+import dev.touchstone.ledger.Signposts.Signs;
+import dev.touchstone.ledger.State;
+import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All pages of a library, each laid out when it is asked for.
 public final class Pages {
-
-    /// The addresses that every site has.
-    static final List<SitePath> LISTS = List.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES,
-            SitePath.CRITERIA, SitePath.SOURCES);
 
     /// The sentence that the front page begins with; true without a single measurement of our own.
     private static final String PROMISE = "What is said about runtimes, and who says it.";
@@ -45,29 +49,58 @@ public final class Pages {
         return new ErrorPage(desk.frame(title), status, title, sentence);
     }
 
+    /// The page at an address that had one: why it is gone, or where its parts are now.
+    public GonePage gone(Signposts signposts, SitePath path, State state) {
+        Signs signs = signposts.beside(path.value());
+        SignViews views = new SignViews(library);
+        String title = state instanceof State.Retired ? "This page is gone" : "This page has become several";
+        String sentence = state instanceof State.Retired(String reason) ? reason
+                : "What stood here now stands in several places.";
+        return new GonePage(desk.frame(title), title, sentence, views.links(state.targets()),
+                views.signage(signs).notes(), cards());
+    }
+
+    /// What a page has to show of addresses that were once parts of it.
+    public Signage signage(Signposts signposts, SitePath path) {
+        Set<String> parts = path.article(library).map(article -> Anchors.of(article, library)).orElse(Set.of());
+        return new SignViews(library).signage(signposts.on(path.value(), parts));
+    }
+
     static Stream<Article> articles(Library library) {
         return Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
                 .flatMap(List::stream);
     }
 
-    /// Every page at its address: first the lists, then the articles in the order of the library.
-    public Map<SitePath, Layout> all() {
-        Map<SitePath, Layout> pages = new LinkedHashMap<>();
-        pages.put(SitePath.HOME, this::home);
-        pages.put(SitePath.COMPARISONS, () -> new ComparisonsPage(desk.frame("Comparisons",
-                "All comparisons of runtimes, newest review first.", SitePath.COMPARISONS), cards()));
-        pages.put(SitePath.RUNTIMES, () -> new RuntimesPage(desk.frame("Runtimes",
-                "All runtimes with their facts, releases, and everything that is said about them.", SitePath.RUNTIMES),
-                runtimes()));
-        pages.put(SitePath.CRITERIA, () -> new CriteriaPage(desk.frame("Criteria",
-                "All questions that runtimes are compared on, and how to read the answers.", SitePath.CRITERIA),
-                CriteriaGroup.of(library.criteria())));
-        library.comparisons().forEach(one -> pages.put(SitePath.of(one), () -> new ComparisonPages(desk).page(one)));
-        library.runtimes().forEach(one -> pages.put(SitePath.of(one), () -> new RuntimePages(desk).page(one)));
-        library.criteria().forEach(one -> pages.put(SitePath.of(one), () -> new CriterionPages(desk).page(one)));
-        library.guides().forEach(one -> pages.put(SitePath.of(one), () -> GuidePage.of(one, desk)));
-        pages.put(SitePath.SOURCES, () -> new SourcesPages(desk).page());
-        return pages;
+    /// Every address at which there is a page: first the lists, then the articles in the order of the library.
+    public List<SitePath> addresses() {
+        return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA),
+                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES)).flatMap(all -> all).toList();
+    }
+
+    /// The page at an address, if there is one.
+    public Optional<Layout> find(SitePath path) {
+        return switch (path.value()) {
+            case "/" -> Optional.of(this::home);
+            case "/comparisons" -> Optional.of(() -> new ComparisonsPage(
+                    desk.frame("Comparisons", "All comparisons of runtimes, newest review first.", path), cards()));
+            case "/runtimes" -> Optional.of(() -> new RuntimesPage(desk.frame("Runtimes",
+                    "All runtimes with their facts, releases, and everything that is said about them.", path),
+                    runtimes()));
+            case "/criteria" -> Optional.of(() -> new CriteriaPage(desk.frame("Criteria",
+                    "All questions that runtimes are compared on, and how to read the answers.", path),
+                    CriteriaGroup.of(library.criteria())));
+            case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
+            default -> path.article(library).map(article -> () -> page(article));
+        };
+    }
+
+    private Page page(Article article) {
+        return switch (article) {
+            case Comparison comparison -> new ComparisonPages(desk).page(comparison);
+            case RuntimeProfile runtime -> new RuntimePages(desk).page(runtime);
+            case Criterion criterion -> new CriterionPages(desk).page(criterion);
+            case Guide guide -> GuidePage.of(guide, desk);
+        };
     }
 
     private HomePage home() {

@@ -8,10 +8,17 @@ import java.util.List;
 /// One version of the content, ready to be served: what it says, where everything is, and what is wrong with it.
 ///
 /// @param diagnostics in file order
-public record Edition(Library library, Site site, List<Diagnostic> diagnostics) {
+/// @param held paths of files that are broken now, and of which an earlier version is served
+public record Edition(Library library, Site site, List<Diagnostic> diagnostics, List<String> held) {
 
     public Edition {
         diagnostics = List.copyOf(diagnostics);
+        held = List.copyOf(held);
+    }
+
+    /// The same version, of which more is known to be wrong.
+    public Edition with(List<Diagnostic> found) {
+        return new Edition(library, site, found, held);
     }
 
     public long errors() {

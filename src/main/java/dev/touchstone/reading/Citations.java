@@ -5,7 +5,7 @@ import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.diagnostic.Nearest;
-import dev.touchstone.markdown.Document;
+import dev.touchstone.reading.Memory.Opened;
 import dev.touchstone.source.Located;
 import dev.touchstone.source.Place;
 import dev.touchstone.source.SourceFile;
@@ -49,15 +49,12 @@ final class Citations {
     }
 
     /// Everything that a text cites, and what a text that cannot be read might cite.
-    void cite(OpenedFile opened) {
-        cite(opened.document());
-        if (!opened.hasText() || opened.fields().entries().entries().isEmpty()) {
-            citeUnread(opened.file());
+    void cite(Opened opened) {
+        opened.cited().forEach(this::cite);
+        OpenedFile file = opened.file();
+        if (!file.hasText() || file.fields().entries().entries().isEmpty()) {
+            citeUnread(file.file());
         }
-    }
-
-    private void cite(Document document) {
-        SourceMarks.in(document).forEach(mark -> cite(new Located<>(mark.key(), mark.place())));
     }
 
     private void citeUnread(SourceFile file) {

@@ -20,8 +20,13 @@ record ContentFiles(List<SourceFile> files) {
         return files.stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
+    private static boolean isIn(String prefix, String path) {
+        return path.startsWith(prefix) && path.endsWith(".md") && path.indexOf('/', prefix.length()) < 0
+                && path.length() > prefix.length() + ".md".length();
+    }
+
     /// The articles directly in a folder.
     List<SourceFile> in(String folder) {
-        return files.stream().filter(file -> file.path().matches(folder + "/[^/]+\\.md")).toList();
+        return files.stream().filter(file -> isIn(folder + "/", file.path())).toList();
     }
 }

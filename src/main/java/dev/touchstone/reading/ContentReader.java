@@ -14,6 +14,9 @@ import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.matter.Key;
 import dev.touchstone.matter.Keys;
+import dev.touchstone.reading.Memory.Meanings;
+import dev.touchstone.reading.Memory.Opened;
+import dev.touchstone.reading.Recall.Comparing;
 import dev.touchstone.source.Located;
 import dev.touchstone.source.SourceFile;
 import java.time.LocalDate;
@@ -27,16 +30,16 @@ import java.util.stream.Collectors;
 public final class ContentReader {
 
     private final ContentFiles files;
-    private final LocalDate today;
+    private final Recall recall;
     private final Findings findings = new Findings();
     private final SourceRegistry sources;
     private final Citations citations;
 
-    private ContentReader(ContentFiles files, LocalDate today) {
+    ContentReader(ContentFiles files, Recall recall) {
         this.files = files;
-        this.today = today;
+        this.recall = recall;
         this.sources = files.find(SourcesReader.PATH)
-                .map(new SourcesReader(today, findings)::read)
+                .map(new SourcesReader(recall.today(), findings)::read)
                 .orElseGet(SourcesReader::missing);
         this.citations = new Citations(sources, findings);
     }
@@ -46,10 +49,10 @@ public final class ContentReader {
     /// @param files in any order; files that are no content are passed over
     /// @param today dates behind it are doubtful
     public static Checked<Contents> read(List<SourceFile> files, LocalDate today) {
-        return new ContentReader(ContentFiles.of(files), today).read();
+        return Reading.NONE.again(files, today).contents();
     }
 
-    private Checked<Contents> read() {
+    Reading read() {
         SiteSettings settings = settings();
         List<OpenedFile> runtimeFiles = open("runtimes", RuntimeKeys.ALL, "runtime", List.of(RuntimeKeys.NAME),
                 RuntimeKeys.ALIASES);
@@ -66,11 +69,15 @@ public final class ContentReader {
                 .toList();
         List<Guide> guides = guideFiles.stream().flatMap(file -> GuideReader.read(file, findings).stream()).toList();
         References references = references(runtimes, criteria, criterionFiles);
+        Meanings meanings = Meanings.of(runtimes, criteria, references);
+        Comparing comparing = recall.comparing(references, meanings);
         List<Comparison> comparisons = comparisonFiles.stream()
-                .flatMap(file -> ComparisonReader.read(file, references, findings).stream())
+                .flatMap(file -> recall.compare(file, comparing, findings).stream())
                 .toList();
         checkSources(references);
-        return findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons));
+        return new Reading(
+                findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons)),
+                recall.memory(meanings));
     }
 
     private SiteSettings settings() {
@@ -80,7 +87,7 @@ public final class ContentReader {
                     .of(Code.MISSING_CONTENT, SourceFile.of(SiteReader.PATH, "").start(), "there is no `site.yml`")
                     .help("It needs at least two lines: `name: …` and `base-url: http://localhost:8080`."));
         }
-        return file.map(found -> SiteReader.read(found, today, findings)).orElse(SiteReader.DEFAULT);
+        return file.map(found -> SiteReader.read(found, recall.today(), findings)).orElse(SiteReader.DEFAULT);
     }
 
     /// Opens the files of one folder, and checks what they are called.
@@ -89,15 +96,17 @@ public final class ContentReader {
         List<SourceFile> found = files.in(folder);
         NameRegistry registry = NameRegistry.of(type, findings);
         registry.addIds(found);
-        List<OpenedFile> opened = found.stream().map(file -> OpenedFile.open(file, keys, today, findings)).toList();
-        for (OpenedFile file : opened) {
-            citations.cite(file);
+        List<Opened> opened = found.stream().map(file -> recall.open(file, keys)).toList();
+        for (Opened one : opened) {
+            OpenedFile file = one.file();
+            findings.addAll(one.found());
+            citations.cite(one);
             names.forEach(name -> file.fields()
                     .get(name)
                     .ifPresent(value -> registry.add(new Located<>(value, file.fields().place(name)))));
             file.fields().get(aliases, List.of()).forEach(registry::add);
         }
-        return opened;
+        return opened.stream().map(Opened::file).toList();
     }
 
     private References references(List<RuntimeProfile> runtimes, List<Criterion> criteria,

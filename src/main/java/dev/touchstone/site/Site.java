@@ -1,13 +1,21 @@
 package dev.touchstone.site;
 
 import dev.touchstone.article.Article;
+import dev.touchstone.ledger.Ledger;
+import dev.touchstone.ledger.Signposts;
+import dev.touchstone.ledger.State;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
+import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,25 +29,35 @@ public final class Site {
 
     private final Pages pages;
     private final Assets assets;
-    private final Map<SitePath, Resource> resources;
+    private final Signposts signposts;
+    private final Map<SitePath, Resource> former;
 
-    private Site(Library library, Assets assets) {
+    private Site(Library library, Signposts signposts) {
         this.pages = Pages.of(library);
-        this.assets = assets;
-        Map<SitePath, Resource> all = new LinkedHashMap<>();
-        pages.all().forEach((path, layout) -> all.put(path, new PageResource(layout)));
-        formerAddresses(library).forEach(all::putIfAbsent);
-        all.putAll(assets.files());
-        this.resources = Collections.unmodifiableMap(all);
+        this.assets = Assets.shipped();
+        this.signposts = signposts;
+        Map<SitePath, Resource> all = formerAddresses(library);
+        signposts.pages().forEach((page, state) -> all.putIfAbsent(new SitePath(page), resource(page, state)));
+        this.former = Collections.unmodifiableMap(all);
     }
 
+    /// A site that has only just begun: nothing in it was ever elsewhere, but for the aliases of its articles.
     public static Site of(Library library) {
-        return new Site(library, Assets.shipped());
+        return of(library, Ledger.EMPTY);
+    }
+
+    /// A site with everything that its ledger remembers.
+    public static Site of(Library library, Ledger ledger) {
+        return new Site(library, Signposts.of(ledger));
     }
 
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
-        return resources;
+        Map<SitePath, Resource> all = new LinkedHashMap<>();
+        Stream.of(pages.addresses(), former.keySet(), assets.files().keySet())
+                .flatMap(Collection::stream)
+                .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
+        return all;
     }
 
     public Assets assets() {
@@ -65,15 +83,32 @@ public final class Site {
 
     /// The addresses of pages, in order.
     public List<SitePath> pages() {
-        return resources.entrySet()
-                .stream()
-                .filter(entry -> entry.getValue() instanceof PageResource)
-                .map(Map.Entry::getKey)
-                .toList();
+        return pages.addresses();
+    }
+
+    /// What a page has to show of addresses that were once parts of it.
+    public Signage signage(SitePath path) {
+        return pages.signage(signposts, path);
+    }
+
+    /// What is at an address that is written as it should be.
+    public Optional<Resource> at(SitePath path) {
+        Optional<Resource> page = pages.find(path).map(PageResource::new);
+        return page.or(() -> Optional.ofNullable(former.get(path)))
+                .or(() -> Optional.ofNullable(assets.files().get(path)));
+    }
+
+    private Resource resource(String page, State state) {
+        return switch (state) {
+            case State.Moved(Address target) -> new Redirect(new SitePath(target.page()));
+            case State.Split split -> new Choices(() -> pages.gone(signposts, new SitePath(page), state));
+            case State.Retired retired -> new Gone(() -> pages.gone(signposts, new SitePath(page), state));
+            case State.Live live -> throw new IllegalArgumentException(page + " is still there");
+        };
     }
 
     private Optional<Resource> at(String path) {
-        return SitePath.isPath(path) ? Optional.ofNullable(resources.get(new SitePath(path))) : Optional.empty();
+        return SitePath.isPath(path) ? at(new SitePath(path)) : Optional.empty();
     }
 
     /// One redirect is enough: another spelling of a former address leads straight to the present one.

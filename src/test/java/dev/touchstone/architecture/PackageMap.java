@@ -33,8 +33,8 @@ record PackageMap(String root, List<Stage> stages) {
                             "prose", "proposal")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
-            stage("page").uses("source", "markdown", "value", "article", "library").with(ThirdParty.JSOUP),
-            stage("site").uses("page", "library", "article").with(Power.RESOURCES),
+            stage("page").uses("source", "markdown", "value", "article", "library", "ledger").with(ThirdParty.JSOUP),
+            stage("site").uses("page", "library", "article", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger",
                     "lint", "site"),

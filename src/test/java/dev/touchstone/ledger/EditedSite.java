@@ -2,6 +2,7 @@ package dev.touchstone.ledger;
 
 import dev.touchstone.reading.SmallSite;
 import dev.touchstone.source.SourceFile;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -66,8 +67,7 @@ final class EditedSite {
     /// Puts two criteria in the place of one: two files, and two rows.
     EditedSite splitCriterion(String id, String one, String other) {
         String text = text("criteria/" + id + ".md").replaceAll("(?m)^aliases: .*\\R", "");
-        Matcher name = Pattern.compile("(?m)^name: (.*)$").matcher(text);
-        String label = name.find() ? name.group(1) : "";
+        String label = label(id);
         texts.remove("criteria/" + id + ".md");
         texts.put("criteria/" + one + ".md", text.replace("name: " + label, "name: " + one));
         texts.put("criteria/" + other + ".md", text.replace("name: " + label, "name: " + other));
@@ -75,6 +75,48 @@ final class EditedSite {
                 .replaceAll("(?m)^\\| " + Pattern.quote(label) + " \\|(.*)$", "| " + one + " |$1\n| " + other + " |$1")
                 .replaceAll("criteria/" + id + "\\.md", "criteria/" + one + ".md"));
         return this;
+    }
+
+    /// Takes a criterion away, with its row.
+    EditedSite dropCriterion(String id) {
+        String label = label(id);
+        texts.remove("criteria/" + id + ".md");
+        texts.replaceAll((path, text) -> text.replaceAll("(?m)^\\| " + Pattern.quote(label) + " \\|.*\\R", ""));
+        return this;
+    }
+
+    /// The files in which something is found.
+    List<String> paths(Pattern pattern) {
+        return texts.keySet()
+                .stream()
+                .filter(path -> path.endsWith(".md") && pattern.matcher(text(path)).find())
+                .toList();
+    }
+
+    /// The criteria that have a row, which is not the only one of its table, and that nothing else refers to.
+    List<String> freeCriteria() {
+        return texts.keySet()
+                .stream()
+                .filter(path -> path.startsWith("criteria/"))
+                .map(path -> path.substring("criteria/".length(), path.length() - ".md".length()))
+                .filter(this::isFree)
+                .toList();
+    }
+
+    private boolean isFree(String id) {
+        String all = String.join("\n", texts.values());
+        String row = "(?m)^\\| " + Pattern.quote(label(id)) + " \\|.*\\R";
+        boolean isAlone = Pattern.compile("(?m)^\\| --- .*\\R\\| " + Pattern.quote(label(id)) + " \\|.*\\R(?!\\|)")
+                .matcher(all)
+                .find();
+        boolean isNamed = Pattern.compile("(?:\\(#|criteria/|[\\[ ])" + id + "(?![a-z0-9-])").matcher(all).find()
+                || all.contains("**" + label(id) + ":") || all.contains("#### " + label(id));
+        return !isAlone && !isNamed && Pattern.compile(row).matcher(all).find();
+    }
+
+    private String label(String id) {
+        Matcher name = Pattern.compile("(?m)^name: (.*)$").matcher(text("criteria/" + id + ".md"));
+        return name.find() ? name.group(1) : "";
     }
 
     private void move(String folder, String id, String next) {

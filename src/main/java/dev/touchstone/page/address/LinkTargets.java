@@ -1,21 +1,17 @@
 package dev.touchstone.page.address;
 
+import dev.touchstone.library.Library;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Where the links in content files lead: relative paths of files, as code hosts resolve them, become addresses of the site.
-public record LinkTargets(Set<SitePath> pages) {
+public record LinkTargets(Library library) {
 
     private static final Pattern ARTICLE = Pattern.compile("((?:comparisons|runtimes|criteria|guides)/[^/]+)\\.md");
     private static final Pattern FRAGMENT = Pattern.compile("[A-Za-z0-9._-]+");
-
-    public LinkTargets {
-        pages = Set.copyOf(pages);
-    }
 
     /// What a link becomes; empty where it leads nowhere, so that only its words are shown.
     ///
@@ -41,7 +37,7 @@ public record LinkTargets(Set<SitePath> pages) {
             return Optional.of(SitePath.SOURCES);
         }
         return article.matches() && SitePath.isPath("/" + article.group(1))
-                ? Optional.of(new SitePath("/" + article.group(1))).filter(pages::contains)
+                ? Optional.of(new SitePath("/" + article.group(1))).filter(path -> path.article(library).isPresent())
                 : Optional.empty();
     }
 

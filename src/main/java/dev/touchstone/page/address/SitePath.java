@@ -2,6 +2,8 @@ package dev.touchstone.page.address;
 
 import dev.touchstone.article.Article;
 import dev.touchstone.library.Address;
+import dev.touchstone.library.Library;
+import java.util.Optional;
 
 /// An address of the site, counted from its root, in the one form that it has: lower case, no slash at the end.
 public record SitePath(String value) implements Comparable<SitePath> {
@@ -33,6 +35,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /// The index under which an article's page lives.
     public static SitePath folder(Article article) {
         return new SitePath(Address.folder(article));
+    }
+
+    /// The article whose page is here, if there is one.
+    public Optional<Article> article(Library library) {
+        int slash = value.lastIndexOf('/');
+        String id = value.substring(slash + 1);
+        return switch (value.substring(0, slash)) {
+            case "/comparisons" -> library.comparison(id).map(found -> found);
+            case "/runtimes" -> library.runtime(id).map(found -> found);
+            case "/criteria" -> library.criterion(id).map(found -> found);
+            case "/guides" -> library.guide(id).map(found -> found);
+            default -> Optional.empty();
+        };
     }
 
     public SitePath child(String name) {

@@ -1,0 +1,136 @@
+package dev.touchstone.pipeline;
+
+import dev.touchstone.article.Contents;
+import dev.touchstone.content.FolderReading;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.ledger.LedgerCheck;
+import dev.touchstone.ledger.LedgerReader;
+import dev.touchstone.library.Library;
+import dev.touchstone.library.LibraryAssembler;
+import dev.touchstone.lint.Lint;
+import dev.touchstone.reading.Reading;
+import dev.touchstone.site.Site;
+import dev.touchstone.source.SourceFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One look at a content folder, after which the next one costs only what has changed.
+///
+/// Two readings lie behind it: that of the files as they are, which says what is wrong with them, and that of the files as they were
+/// last without fault, which is served. While nothing is wrong both are one.
+public final class Revision {
+
+    private final long number;
+    private final Audience audience;
+    private final FolderReading folder;
+    private final Reading found;
+    private final Reading sound;
+    private final LastGood good;
+    private final Edition edition;
+
+    /// Whom the content is for.
+    ///
+    /// @param drafts whether drafts are shown to them
+    public record Audience(Path folder, boolean drafts) {}
+
+    private Revision(long number, Audience audience, FolderReading folder, Reading found, Reading sound, LastGood good,
+            Edition edition) {
+        this.number = number;
+        this.audience = audience;
+        this.folder = folder;
+        this.found = found;
+        this.sound = sound;
+        this.good = good;
+        this.edition = edition;
+    }
+
+    /// The first look at a folder. What can be read of a file with faults is served, since there is nothing better.
+    public static Revision first(Audience audience, Instant now) {
+        Library nothing = LibraryAssembler.assemble(Reading.NONE.contents().value(), day(now));
+        Edition none = new Edition(nothing, Site.of(nothing), List.of(), List.of());
+        return new Revision(0, audience, FolderReading.NONE, Reading.NONE, Reading.NONE, LastGood.NOTHING, none)
+                .next(now);
+    }
+
+    /// The folder as it is now; the same revision, if nothing in it has changed and it is still the same day.
+    public Revision next(Instant now) {
+        FolderReading looked = folder.again(audience.folder(), now);
+        if (looked.files().equals(folder.files()) && day(now).equals(edition.library().asOf())) {
+            return new Revision(number, audience, looked, found, sound, good, edition);
+        }
+        return looked.files().value().isEmpty() && !good.files().isEmpty() ? withoutFolder(looked)
+                : reread(looked, day(now));
+    }
+
+    /// What is served.
+    public Edition edition() {
+        return edition;
+    }
+
+    /// Whether both say the same.
+    public boolean isSameAs(Revision other) {
+        return number == other.number;
+    }
+
+    /// What is served, with everything that the rules find too. They look at all articles together, which takes longer than a reading.
+    public Edition judged() {
+        Contents contents = found.contents().value();
+        Library everything = LibraryAssembler.again(contents, true, edition.library().asOf(), edition.library());
+        List<SourceFile> files = folder.files().value();
+        Library published = LibraryAssembler.assemble(contents, edition.library().asOf());
+        Findings all = new Findings();
+        all.addAll(Lint.check(everything, files, edition.diagnostics()));
+        all.addAll(LedgerCheck.of(files, published, edition.diagnostics()).diagnostics());
+        return edition.with(all.inFileOrder());
+    }
+
+    /// A folder that is gone is about to come back: somebody is moving it, or changing branches.
+    private Revision withoutFolder(FolderReading looked) {
+        return new Revision(number + 1, audience, looked, found, sound, good,
+                edition.with(looked.files().diagnostics()));
+    }
+
+    private Revision reread(FolderReading looked, LocalDate today) {
+        List<SourceFile> files = looked.files().value();
+        Reading now = found.again(files, today);
+        Findings findings = new Findings();
+        findings.addAll(looked.files().diagnostics());
+        findings.addAll(now.contents().diagnostics());
+        List<Diagnostic> diagnostics = findings.inFileOrder();
+        Set<String> faulty = faulty(diagnostics.stream());
+        List<SourceFile> better = good.instead(files, faulty);
+        Reading served = better.equals(files) ? now : sound.again(better, today);
+        Set<String> stillFaulty = faulty(served.contents().diagnostics().stream());
+        Contents contents = good.instead(served.contents().value(), stillFaulty);
+        Library library = LibraryAssembler.again(contents, audience.drafts(), today, edition.library());
+        List<String> held = Stream.concat(faulty.stream(), stillFaulty.stream())
+                .filter(path -> good.files().containsKey(path))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Revision(number + 1, audience, looked, now, served,
+                good.after(files, contents, union(faulty, stillFaulty)),
+                new Edition(library, Site.of(library, LedgerReader.in(better)), diagnostics, held));
+    }
+
+    private static Set<String> faulty(Stream<Diagnostic> diagnostics) {
+        return diagnostics.filter(Diagnostic::isError)
+                .map(found -> found.place().file().path())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.touchstone.reading;
+
+import dev.touchstone.article.Comparison;
+import dev.touchstone.article.Criterion;
+import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.article.Vocabulary;
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.source.Located;
+import dev.touchstone.source.SourceFile;
+import dev.touchstone.value.Direction;
+import dev.touchstone.value.ValueKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a reading leaves behind for the next one.
+///
+/// @param today as seen from which day it was read
+/// @param meanings what the names in comparisons stood for
+/// @param opened by file: the two halves of each article
+/// @param comparisons by file: what those halves came to
+record Memory(
+    LocalDate today,
+    Meanings meanings,
+    Map<SourceFile, Opened> opened,
+    Map<SourceFile, Compared> comparisons
+) {
+
+    static final Memory EMPTY = new Memory(LocalDate.EPOCH, new Meanings(List.of(), List.of(), Set.of(), Set.of()),
+            Map.of(), Map.of());
+
+    Memory {
+        opened = Map.copyOf(opened);
+        comparisons = Map.copyOf(comparisons);
+    }
+
+    /// An article in its two halves, what was found on the way, and what its text cites.
+    record Opened(OpenedFile file, List<Diagnostic> found, List<Located<String>> cited) {
+
+        Opened {
+            found = List.copyOf(found);
+            cited = List.copyOf(cited);
+        }
+    }
+
+    /// A comparison, or none where it could not be read, and what was found on the way.
+    ///
+    /// @param slugs of all comparisons, if the article names others; else empty, as it depends on none
+    record Compared(List<Comparison> comparison, List<Diagnostic> found, Set<String> slugs) {
+
+        Compared {
+            comparison = List.copyOf(comparison);
+            found = List.copyOf(found);
+            slugs = Set.copyOf(slugs);
+        }
+    }
+
+    /// Everything in other files that decides how a comparison is read; their prose does not.
+    record Meanings(
+        List<RuntimeNames> runtimes,
+        List<CriterionMeaning> criteria,
+        Set<String> sources,
+        Set<String> unreadable
+    ) {
+
+        Meanings {
+            runtimes = List.copyOf(runtimes);
+            criteria = List.copyOf(criteria);
+            sources = Set.copyOf(sources);
+            unreadable = Set.copyOf(unreadable);
+        }
+
+        static Meanings of(List<RuntimeProfile> runtimes, List<Criterion> criteria, References references) {
+            Vocabulary vocabulary = references.vocabulary();
+            return new Meanings(
+                    runtimes.stream().map(one -> new RuntimeNames(one.id(), one.name(), one.aliases())).toList(),
+                    criteria.stream()
+                            .map(one -> new CriterionMeaning(one.id(), one.name(), one.aliases(), one.kind(),
+                                    one.better()))
+                            .toList(),
+                    vocabulary.sourceKeys(), references.unreadable());
+        }
+    }
+
+    record RuntimeNames(String id, String name, List<String> aliases) {
+
+        RuntimeNames {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    record CriterionMeaning(String id, String name, List<String> aliases, ValueKind kind, Direction better) {
+
+        CriterionMeaning {
+            aliases = List.copyOf(aliases);
+        }
+    }
+}
