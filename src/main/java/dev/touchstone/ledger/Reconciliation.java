@@ -40,12 +40,12 @@ public record Reconciliation(
         NavigableMap<Address, State> entries = new TreeMap<>();
         NavigableSet<Address> dropped = new TreeSet<>();
         NavigableSet<Address> circles = new TreeSet<>();
-        written.entries().keySet().forEach(address -> {
+        written.entries().forEach((address, state) -> {
             entries.put(address, succession.settled(address));
             if (succession.isDropped(address)) {
                 dropped.add(address);
             }
-            if (succession.ends(address).comeBackTo(address)) {
+            if (!isLive(state) && succession.ends(address).comeBackTo(address)) {
                 circles.add(address);
             }
         });

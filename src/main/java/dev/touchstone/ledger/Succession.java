@@ -25,6 +25,7 @@ final class Succession {
     private final Predicate<Address> isCertain;
     private final Inheritance inheritance;
     private final Map<Address, State> found = new HashMap<>();
+    private final Map<Address, State> ends = new HashMap<>();
     private final Set<Address> dropped = new LinkedHashSet<>();
 
     /// @param isCertain whether enough could be read: an address that is not there is really gone
@@ -91,7 +92,9 @@ final class Succession {
         if (address.isPage() || now.has(address) || now.has(address.whole())) {
             return Optional.empty();
         }
-        return known(address.whole()).isPresent() && settled(address.whole()) instanceof Moved(Address target)
+        Address page = address.whole();
+        return known(page).isPresent()
+                && ends.computeIfAbsent(page, this::settled) instanceof Moved(Address target)
                 && target.isPage() && now.has(target.at(address.fragment()))
                         ? Optional.of(target.at(address.fragment()))
                         : Optional.empty();

@@ -7,7 +7,6 @@ import dev.touchstone.article.Guide;
 import dev.touchstone.article.RuntimeProfile;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// An address that readers can link to: a page, or a part of one.
 ///
@@ -22,13 +21,11 @@ public record Address(String page, String fragment) implements Comparable<Addres
     public static final String GUIDES = "/guides";
     public static final String SOURCES = "/sources";
 
-    private static final Pattern PAGE = Pattern.compile("/|(/[a-z0-9]+([.-][a-z0-9]+)*)+");
-    private static final Pattern FRAGMENT = Pattern.compile("[A-Za-z0-9._-]*");
     private static final Comparator<Address> ORDER = Comparator.comparing(Address::page)
             .thenComparing(Address::fragment);
 
     public Address {
-        if (!isPage(page) || !FRAGMENT.matcher(fragment).matches()) {
+        if (!isPage(page) || !isFragment(fragment)) {
             throw new IllegalArgumentException("not an address of this site: " + page + "#" + fragment);
         }
     }
@@ -49,14 +46,27 @@ public record Address(String page, String fragment) implements Comparable<Addres
         String page = hash < 0 ? text : text.substring(0, hash);
         String fragment = hash < 0 ? "" : text.substring(hash + 1);
         boolean hollow = hash >= 0 && fragment.isEmpty();
-        return isPage(page) && FRAGMENT.matcher(fragment).matches() && !hollow
+        return isPage(page) && isFragment(fragment) && !hollow
                 ? Optional.of(new Address(page, fragment))
                 : Optional.empty();
     }
 
-    /// Whether a text could be the path of a page.
+    /// Whether a text could be the path of a page: `/`, or words of letters and digits, each behind a slash, a dot or a hyphen, and
+    /// the first one of all behind a slash.
     public static boolean isPage(String text) {
-        return PAGE.matcher(text).matches();
+        boolean isSound = text.startsWith("/");
+        for (int i = 1; isSound && i < text.length(); i++) {
+            isSound = isLetter(text.charAt(i)) || ("/.-".indexOf(text.charAt(i)) >= 0 && isLetter(text.charAt(i - 1)));
+        }
+        return isSound && (text.length() == 1 || isLetter(text.charAt(text.length() - 1)));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isFragment(String text) {
+        return text.chars().allMatch(c -> isLetter((char) c) || (c >= 'A' && c <= 'Z') || "._-".indexOf(c) >= 0);
     }
 
     /// The index under which an article's page lives.

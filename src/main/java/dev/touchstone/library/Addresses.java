@@ -3,7 +3,6 @@ package dev.touchstone.library;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Source;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,8 @@ import java.util.stream.Stream;
 public record Addresses(Map<String, Set<String>> parts, Map<String, String> former) {
 
     public Addresses {
-        parts = Collections.unmodifiableMap(new TreeMap<>(parts));
-        former = Collections.unmodifiableMap(new TreeMap<>(former));
+        parts = Map.copyOf(parts);
+        former = Map.copyOf(former);
     }
 
     public static Addresses of(Library library) {

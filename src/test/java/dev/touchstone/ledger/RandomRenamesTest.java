@@ -6,6 +6,7 @@ import dev.touchstone.article.Contents;
 import dev.touchstone.diagnostic.Checked;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.ledger.RandomEditor.Edited;
+import dev.touchstone.ledger.RandomEditor.Fate;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Addresses;
 import dev.touchstone.library.Library;
@@ -34,19 +35,19 @@ class RandomRenamesTest {
     @Test
     void losesNoAddressHoweverOftenThingsAreRenamedMovedAndSplit() {
         SmallSite site = SmallSite.original();
-        Ledger ledger = Ledger.EMPTY;
         Library library = library(site);
+        Addresses now = Addresses.of(library);
+        Ledger ledger = Reconciliation.begun(now);
         for (int edit = 0; edit < EDITS; edit++) {
-            Addresses before = Addresses.of(library);
+            Addresses before = now;
             before.all().forEach(ever::add);
-            ledger = Reconciliation.of(ledger, before, any -> true).ledger();
             Edited edited = editor.edit(site);
             site = edited.site();
             library = library(site);
-            ledger = ledger.with(decided(edited, ledger, before, Addresses.of(library)));
-            assertThat(Reconciliation.of(ledger, Addresses.of(library), any -> true).dropped()).isEmpty();
+            now = Addresses.of(library);
+            ledger = kept(ledger.with(edited.pages()), edited.fate(), before, now);
         }
-        Ledger last = Reconciliation.of(ledger, Addresses.of(library), any -> true).ledger();
+        Ledger last = ledger;
 
         assertThat(ever).hasSizeGreaterThan(EDITS);
         assertThat(LedgerReader.read(SourceFile.of(Ledger.PATH, LedgerText.of(last))).value().ledger()).isEqualTo(last);
@@ -55,20 +56,26 @@ class RandomRenamesTest {
                 .isEqualTo(expected(last.state(address).orElseThrow())));
     }
 
-    /// What the editor says became of what nothing else accounts for.
-    private Map<Address, State> decided(Edited edited, Ledger ledger, Addresses before, Addresses now) {
-        Map<Address, State> decided = new TreeMap<>(edited.pages());
-        Set<Address> dropped = Reconciliation.of(ledger.with(decided), now, any -> true).dropped();
-        List<Address> fresh = now.all().filter(address -> !before.has(address) && !address.isPage()).toList();
-        for (Address gone : dropped) {
-            decided.put(gone, switch (edited.fate()) {
+    /// The ledger after an edit: the editor says what became of what nothing else accounts for.
+    private Ledger kept(Ledger ledger, Fate fate, Addresses before, Addresses now) {
+        Reconciliation first = Reconciliation.of(ledger, now, any -> true);
+        if (first.dropped().isEmpty()) {
+            return first.ledger();
+        }
+        List<Address> fresh = now.all().filter(address -> !before.has(address) && !address.isPage()).sorted().toList();
+        Map<Address, State> decided = new TreeMap<>();
+        for (Address gone : first.dropped()) {
+            decided.put(gone, switch (fate) {
                 case MOVED_TO_THE_NEW -> State.leadingTo(fresh);
-                case MOVED_ELSEWHERE -> new State.Moved(editor.oneOf(now.all().filter(to -> !to.isPage()).toList()));
+                case MOVED_ELSEWHERE ->
+                    new State.Moved(editor.oneOf(now.all().filter(to -> !to.isPage()).sorted().toList()));
                 case RETIRED -> new State.Retired("Nobody asked about " + gone.fragment() + ".");
                 case NONE -> throw new AssertionError("nothing accounts for " + gone);
             });
         }
-        return decided;
+        Reconciliation second = Reconciliation.of(ledger.with(decided), now, any -> true);
+        assertThat(second.dropped()).isEmpty();
+        return second.ledger();
     }
 
     /// What somebody finds who follows a link to an address with such a state.
