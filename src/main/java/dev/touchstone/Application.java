@@ -2,6 +2,7 @@ package dev.touchstone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.touchstone.anchors.AnchorsCommand;
 import dev.touchstone.check.CheckCommand;
 import dev.touchstone.draft.ImportCommand;
 import dev.touchstone.draft.NewCommand;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
 
 /// The program `touchstone`: picks the command that its arguments name, and serves the content if they name none.
 @Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.", mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = {
-    ServeCommand.class, CheckCommand.class, ExportCommand.class, NewCommand.class, ImportCommand.class,
+    ServeCommand.class, CheckCommand.class, AnchorsCommand.class, ExportCommand.class, NewCommand.class,
+    ImportCommand.class,
     SchemaCommand.class}, footer = {"",
         "Without a command it serves; all options of `touchstone serve` can be given then."})
 public final class Application {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /// Makes repairs in a file on disk. All bytes between them stay as they were: line ends, a byte order mark, a missing last break.
@@ -19,8 +20,13 @@ final class FileRepair {
 
     /// Writes the repaired text in one step, so that nobody ever reads half of it.
     ///
-    /// @param read the file as the repairs were found in it; if it has changed since, nothing is written
+    /// @param read the file as the repairs were found in it; if it has changed since, nothing is written. A file that is not
+    ///     there, and is missing, is begun
     static boolean write(Path file, SourceFile read, Repair repair) throws IOException {
+        if (Files.notExists(file)) {
+            Files.writeString(file, repair.applied(read.text()), StandardOpenOption.CREATE_NEW);
+            return true;
+        }
         byte[] bytes = Files.readAllBytes(file);
         String mark = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8)
                 .startsWith(BYTE_ORDER_MARK)

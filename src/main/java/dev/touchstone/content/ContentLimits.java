@@ -14,8 +14,12 @@ public record ContentLimits(int files, long totalBytes, int articleBytes, int re
     public static final ContentLimits DEFAULT = new ContentLimits(20_000, 512L * 1024 * 1024, 256 * 1024, 1024 * 1024,
             64);
 
+    /// A ledger has a line for each address that ever was, so it may grow further than what people write by hand.
+    private static final int TIMES_FOR_LEDGER = 16;
+
     int bytes(String name) {
-        return name.endsWith(".md") ? articleBytes : registryBytes;
+        return name.endsWith(".md") ? articleBytes
+                : name.endsWith(".lock") ? TIMES_FOR_LEDGER * registryBytes : registryBytes;
     }
 
     static String kib(long bytes) {

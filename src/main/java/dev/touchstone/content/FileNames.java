@@ -11,11 +11,11 @@ final class FileNames {
     static final List<String> ARTICLE_FOLDERS = List.of("comparisons", "criteria", "guides", "runtimes");
 
     /// Files beside them that are read.
-    static final List<String> REGISTRIES = List.of("site.yml", "sources.yml");
+    static final List<String> REGISTRIES = List.of("anchors.lock", "site.yml", "sources.yml");
 
     /// What may stand beside them and is read by others, or only by people.
     private static final Set<String> PASSED_OVER = Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt",
-            "anchors.lock", "benchmarks", "measurements");
+            "benchmarks", "measurements");
 
     /// Names that some system, or the site's own addresses, keep for themselves.
     private static final Pattern RESERVED = Pattern.compile("(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])\\.md");

@@ -70,6 +70,10 @@ public enum Code {
     // judgement
     VERDICT_CONTRADICTS_TABLE(Severity.ERROR),
     STALE_REVIEW(Severity.WARNING),
+    // the ledger of addresses
+    INVALID_LEDGER(Severity.ERROR),
+    DROPPED_ANCHOR(Severity.ERROR),
+    OUTDATED_LEDGER(Severity.WARNING),
     // exemptions
     INVALID_EXEMPTION(Severity.ERROR),
     UNNEEDED_EXEMPTION(Severity.ERROR);

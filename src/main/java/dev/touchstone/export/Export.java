@@ -4,7 +4,9 @@ import dev.touchstone.page.address.SitePath;
 import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
 import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Document;
+import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
@@ -34,7 +36,7 @@ record Export(Site site, Renderer renderer, Path folder) {
 
     private byte[] content(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource page -> page(path, resource);
+            case PageResource _,Gone _,Choices _ -> page(path, resource);
             case Redirect redirect -> forward(path, redirect).getBytes(StandardCharsets.UTF_8);
             case Asset(var bytes, var mediaType) -> bytes.toArray();
             case Document(var bytes, var mediaType) -> bytes.toArray();

@@ -3,7 +3,9 @@ package dev.touchstone.export;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource;
 import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Document;
+import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import java.nio.file.Path;
@@ -18,10 +20,8 @@ final class FileNames {
     /// The file of what is at an address, as a path within the folder, with slashes.
     static String of(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource page -> page(path);
-            case Redirect redirect -> page(path);
-            case Asset asset -> path.value().substring(1);
-            case Document document -> path.value().substring(1);
+            case PageResource _,Redirect _,Gone _,Choices _ -> page(path);
+            case Asset _,Document _ -> path.value().substring(1);
         };
     }
 

@@ -4,6 +4,7 @@ import dev.touchstone.diagnostic.Code;
 import dev.touchstone.lint.reading.AboutExemptions;
 import dev.touchstone.lint.reading.AboutFiles;
 import dev.touchstone.lint.reading.AboutFrontMatter;
+import dev.touchstone.lint.reading.AboutLedger;
 import dev.touchstone.lint.reading.AboutProse;
 import dev.touchstone.lint.reading.AboutReferences;
 import dev.touchstone.lint.reading.AboutTables;
@@ -27,7 +28,7 @@ public final class Explanations {
     private static final List<Explanation> ALL = Stream.concat(
             Rules.ALL.stream().map(Rule::explanation),
             Stream.of(AboutFiles.ALL, AboutFrontMatter.ALL, AboutReferences.ALL, AboutTables.ALL, AboutProse.ALL,
-                    AboutExemptions.ALL)
+                    AboutLedger.ALL, AboutExemptions.ALL)
                     .flatMap(List::stream))
             .sorted(Comparator.comparing(Explanation::code))
             .toList();

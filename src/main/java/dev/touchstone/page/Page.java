@@ -14,6 +14,7 @@ public sealed interface Page permits
     RulesPage,
     RulePage,
     NotFoundPage,
+    GonePage,
     ErrorPage {
 
     /// What surrounds the content.

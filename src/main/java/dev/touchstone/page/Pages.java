@@ -5,10 +5,15 @@ import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.ledger.Signposts;
+import dev.touchstone.ledger.Signposts.Signs;
+import dev.touchstone.ledger.State;
+import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All pages of a library, each laid out when it is asked for.
@@ -42,6 +47,23 @@ public final class Pages {
                 ? "The fault is ours. Try again in a moment; if it stays, the address of this page helps us to find it."
                 : "The server understood it, but has nothing to give for it.";
         return new ErrorPage(desk.frame(title), status, title, sentence);
+    }
+
+    /// The page at an address that had one: why it is gone, or where its parts are now.
+    public GonePage gone(Signposts signposts, SitePath path, State state) {
+        Signs signs = signposts.beside(path.value());
+        SignViews views = new SignViews(library);
+        String title = state instanceof State.Retired ? "This page is gone" : "This page has become several";
+        String sentence = state instanceof State.Retired(String reason) ? reason
+                : "What stood here now stands in several places.";
+        return new GonePage(desk.frame(title), title, sentence, views.links(state.targets()),
+                views.signage(signs).notes(), cards());
+    }
+
+    /// What a page has to show of addresses that were once parts of it.
+    public Signage signage(Signposts signposts, SitePath path) {
+        Set<String> parts = path.article(library).map(article -> Anchors.of(article, library)).orElse(Set.of());
+        return new SignViews(library).signage(signposts.on(path.value(), parts));
     }
 
     static Stream<Article> articles(Library library) {

@@ -4,6 +4,7 @@ import dev.touchstone.article.Contents;
 import dev.touchstone.content.ContentFolder;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.ledger.LedgerCheck;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.lint.Lint;
@@ -17,8 +18,9 @@ import java.util.List;
 ///
 /// @param files everything that was read, whatever it holds
 /// @param library what is published of it
+/// @param ledger every address that it ever had
 /// @param diagnostics in file order
-public record Content(List<SourceFile> files, Library library, List<Diagnostic> diagnostics) {
+public record Content(List<SourceFile> files, Library library, LedgerCheck ledger, List<Diagnostic> diagnostics) {
 
     public Content {
         files = List.copyOf(files);
@@ -33,7 +35,17 @@ public record Content(List<SourceFile> files, Library library, List<Diagnostic> 
         List<SourceFile> files = findings.take(ContentFolder.read(folder));
         Contents contents = findings.take(ContentReader.read(files, today));
         Library everything = LibraryAssembler.withDrafts(contents, today);
-        List<Diagnostic> judged = Lint.check(everything, files, findings.inFileOrder());
-        return new Content(files, LibraryAssembler.assemble(contents, today), judged);
+        Library published = LibraryAssembler.assemble(contents, today);
+        List<Diagnostic> told = findings.inFileOrder();
+        LedgerCheck ledger = LedgerCheck.of(files, published, told);
+        return new Content(files, published, ledger, judged(everything, files, told, ledger));
+    }
+
+    private static List<Diagnostic> judged(Library everything, List<SourceFile> files, List<Diagnostic> told,
+            LedgerCheck ledger) {
+        Findings findings = new Findings();
+        findings.addAll(Lint.check(everything, files, told));
+        findings.addAll(ledger.diagnostics());
+        return findings.inFileOrder();
     }
 }

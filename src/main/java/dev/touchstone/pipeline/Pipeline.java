@@ -15,6 +15,7 @@ public final class Pipeline {
     /// @param today the day as seen from which dates lie in the future and statements are due
     public static Edition run(Path folder, LocalDate today) {
         Content content = Content.read(folder, today);
-        return new Edition(content.library(), Site.of(content.library()), content.diagnostics(), List.of());
+        return new Edition(content.library(), Site.of(content.library(), content.ledger().reconciled().ledger()),
+                content.diagnostics(), List.of());
     }
 }

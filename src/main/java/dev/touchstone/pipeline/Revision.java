@@ -4,6 +4,8 @@ import dev.touchstone.article.Contents;
 import dev.touchstone.content.FolderReading;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.ledger.LedgerCheck;
+import dev.touchstone.ledger.LedgerReader;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.lint.Lint;
@@ -95,7 +97,12 @@ public final class Revision {
     public Edition judged() {
         Contents contents = state.found().contents().value();
         Library everything = LibraryAssembler.again(contents, true, edition.library().asOf(), edition.library());
-        return edition.with(Lint.check(everything, state.folder().files().value(), edition.diagnostics()));
+        List<SourceFile> files = state.folder().files().value();
+        Library published = LibraryAssembler.assemble(contents, edition.library().asOf());
+        Findings all = new Findings();
+        all.addAll(Lint.check(everything, files, edition.diagnostics()));
+        all.addAll(LedgerCheck.of(files, published, edition.diagnostics()).diagnostics());
+        return edition.with(all.inFileOrder());
     }
 
     /// A folder that is gone is about to come back: somebody is moving it, or changing branches.
@@ -124,7 +131,7 @@ public final class Revision {
                 .toList();
         LastGood next = good.after(files, contents, union(faulty, stillFaulty));
         return new Revision(number + 1, audience, new State(looked, now, served, next),
-                new Edition(library, Site.of(library), diagnostics, held));
+                new Edition(library, Site.of(library, LedgerReader.in(better)), diagnostics, held));
     }
 
     private static Set<String> faulty(Stream<Diagnostic> diagnostics) {

@@ -5,6 +5,7 @@ import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
 import dev.touchstone.page.CriterionPage;
 import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.GonePage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.Layout;
@@ -14,11 +15,14 @@ import dev.touchstone.page.RulePage;
 import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
 import dev.touchstone.page.RuntimesPage;
+import dev.touchstone.page.Signage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Bytes;
 import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Document;
+import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
@@ -58,7 +62,9 @@ public final class Renderer {
     /// @throws IllegalArgumentException where there is neither
     public Rendered render(Site site, SitePath path) {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
-            case PageResource(Layout layout) -> render(site, layout.page());
+            case PageResource(Layout layout) -> render(site, layout.page(), site.signage(path));
+            case Gone(Layout layout) -> render(site, layout.page());
+            case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case Document(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
@@ -67,8 +73,14 @@ public final class Renderer {
 
     /// The bytes of a page of the site, also of one that has no address.
     public Rendered render(Site site, Page page) {
-        Context context = new Context(Locale.ROOT, Map.of("page", page, "assets", site.assets(), "preview", preview));
-        return Rendered.of(Bytes.of(Whitespace.trimmed(engine.process("page/" + template(page), context))), HTML);
+        return render(site, page, Signage.NONE);
+    }
+
+    private Rendered render(Site site, Page page, Signage signage) {
+        Context context = new Context(Locale.ROOT,
+                Map.of("page", page, "assets", site.assets(), "notes", signage.notes(), "preview", preview));
+        String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
+        return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);
     }
 
     static String template(Page page) {
@@ -85,6 +97,7 @@ public final class Renderer {
             case RulesPage rules -> "rules";
             case RulePage rule -> "rule";
             case NotFoundPage notFound -> "not-found";
+            case GonePage gone -> "gone";
             case ErrorPage error -> "error";
         };
     }

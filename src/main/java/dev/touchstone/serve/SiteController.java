@@ -2,7 +2,9 @@ package dev.touchstone.serve;
 
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Document;
+import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +36,8 @@ final class SiteController {
             case Document document -> Answer.found(edition.body(path), current.freshness(), request);
             case Asset asset -> Answer.found(edition.body(path), Answer.FOR_EVER, request);
             case Redirect(SitePath target) -> moved(target, request);
+            case Gone gone -> Answer.error(HttpStatus.GONE, edition.body(path), request);
+            case Choices choices -> Answer.error(HttpStatus.MULTIPLE_CHOICES, edition.body(path), request);
         }).orElseGet(() -> Answer.error(HttpStatus.NOT_FOUND, edition.error(404), request));
     }
 

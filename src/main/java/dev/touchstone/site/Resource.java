@@ -12,6 +12,12 @@ public sealed interface Resource {
     /// Another address that took its place for good.
     record Redirect(SitePath target) implements Resource {}
 
+    /// A page that says why nothing is here any more.
+    record Gone(Layout layout) implements Resource {}
+
+    /// A page that says where the parts of what was here are now.
+    record Choices(Layout layout) implements Resource {}
+
     /// A file that pages need; its name changes with its content, so it may be kept for ever.
     record Asset(Bytes content, String mediaType) implements Resource {}
 

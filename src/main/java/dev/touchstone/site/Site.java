@@ -1,11 +1,18 @@
 package dev.touchstone.site;
 
 import dev.touchstone.article.Article;
+import dev.touchstone.ledger.Ledger;
+import dev.touchstone.ledger.Signposts;
+import dev.touchstone.ledger.State;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
+import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import java.util.Collection;
@@ -22,16 +29,26 @@ public final class Site {
 
     private final Pages pages;
     private final Assets assets;
+    private final Signposts signposts;
     private final Map<SitePath, Resource> former;
 
-    private Site(Library library, Assets assets) {
+    private Site(Library library, Signposts signposts) {
         this.pages = Pages.of(library);
-        this.assets = assets;
-        this.former = Collections.unmodifiableMap(formerAddresses(library));
+        this.assets = Assets.shipped();
+        this.signposts = signposts;
+        Map<SitePath, Resource> all = formerAddresses(library);
+        signposts.pages().forEach((page, state) -> all.putIfAbsent(new SitePath(page), resource(page, state)));
+        this.former = Collections.unmodifiableMap(all);
     }
 
+    /// A site that has only just begun: nothing in it was ever elsewhere, but for the aliases of its articles.
     public static Site of(Library library) {
-        return new Site(library, Assets.shipped());
+        return of(library, Ledger.EMPTY);
+    }
+
+    /// A site with everything that its ledger remembers.
+    public static Site of(Library library, Ledger ledger) {
+        return new Site(library, Signposts.of(ledger));
     }
 
     /// What is at each address.
@@ -69,12 +86,26 @@ public final class Site {
         return pages.addresses();
     }
 
+    /// What a page has to show of addresses that were once parts of it.
+    public Signage signage(SitePath path) {
+        return pages.signage(signposts, path);
+    }
+
     /// What is at an address that is written as it should be.
     public Optional<Resource> at(SitePath path) {
         Optional<Resource> page = pages.find(path).map(PageResource::new);
         return page.or(() -> Optional.ofNullable(former.get(path)))
                 .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
+    }
+
+    private Resource resource(String page, State state) {
+        return switch (state) {
+            case State.Moved(Address target) -> new Redirect(new SitePath(target.page()));
+            case State.Split split -> new Choices(() -> pages.gone(signposts, new SitePath(page), state));
+            case State.Retired retired -> new Gone(() -> pages.gone(signposts, new SitePath(page), state));
+            case State.Live live -> throw new IllegalArgumentException(page + " is still there");
+        };
     }
 
     private Optional<Resource> at(String path) {

@@ -65,7 +65,7 @@ public record ExampleFolder(Path path, List<String> marks) {
                 write(folder.resolve(".empty"), new byte[0]);
                 yield Optional.of(folder + ":1:1 +0");
             }
-            case FILE, ROWS, MATTER, TEXT, SOURCES, LATIN_1 -> Optional.empty();
+            case FILE, ROWS, MATTER, TEXT, SOURCES, LEDGER, LATIN_1 -> Optional.empty();
         };
     }
 
@@ -109,6 +109,7 @@ public record ExampleFolder(Path path, List<String> marks) {
             case MATTER -> texts.computeIfPresent(path, (any, base) -> withMatter(base, text));
             case TEXT -> texts.computeIfPresent(path, (any, base) -> base + "\n" + text);
             case SOURCES -> texts.computeIfPresent(path, (any, base) -> base + text);
+            case LEDGER -> texts.put(path, ExampleLedger.with(base(), text));
             case LINK, EMPTY_FOLDER -> {
             }
         }

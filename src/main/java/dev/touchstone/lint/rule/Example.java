@@ -41,6 +41,11 @@ public record Example(List<Fragment> fragments) {
         return of(Spot.SOURCES, "sources.yml", text);
     }
 
+    /// Lines of `anchors.lock`, among those for everything else in the folder.
+    public static Example ledger(String text) {
+        return of(Spot.LEDGER, "anchors.lock", text);
+    }
+
     public static Example of(Spot spot, String path, String text) {
         return new Example(List.of(new Fragment(spot, path, text)));
     }

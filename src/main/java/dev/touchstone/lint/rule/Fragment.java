@@ -19,6 +19,7 @@ public record Fragment(Spot spot, String path, String text) {
             case MATTER -> "Front matter of " + path;
             case TEXT -> "Text of " + path;
             case SOURCES -> "An entry of sources.yml";
+            case LEDGER -> "Lines of anchors.lock";
             case LATIN_1 -> path + ", saved as ISO 8859-1";
             case LINK -> path + ", a symbolic link";
             case NO_FILE -> "No " + path;

@@ -12,6 +12,8 @@ public enum Spot {
     TEXT,
     /// entries of `sources.yml`
     SOURCES,
+    /// lines of `anchors.lock`
+    LEDGER,
     /// the whole text of a file that is saved as ISO 8859-1 instead of UTF-8
     LATIN_1,
     /// a symbolic link, whose target is the fragment's text

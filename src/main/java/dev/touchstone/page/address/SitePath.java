@@ -1,25 +1,19 @@
 package dev.touchstone.page.address;
 
 import dev.touchstone.article.Article;
-import dev.touchstone.article.Comparison;
-import dev.touchstone.article.Criterion;
-import dev.touchstone.article.Guide;
-import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// An address of the site, counted from its root, in the one form that it has: lower case, no slash at the end.
 public record SitePath(String value) implements Comparable<SitePath> {
 
-    private static final Pattern FORM = Pattern.compile("/|(/[a-z0-9]+([.-][a-z0-9]+)*)+");
-
-    public static final SitePath HOME = new SitePath("/");
-    public static final SitePath COMPARISONS = new SitePath("/comparisons");
-    public static final SitePath RUNTIMES = new SitePath("/runtimes");
-    public static final SitePath CRITERIA = new SitePath("/criteria");
-    public static final SitePath GUIDES = new SitePath("/guides");
-    public static final SitePath SOURCES = new SitePath("/sources");
+    public static final SitePath HOME = new SitePath(Address.HOME);
+    public static final SitePath COMPARISONS = new SitePath(Address.COMPARISONS);
+    public static final SitePath RUNTIMES = new SitePath(Address.RUNTIMES);
+    public static final SitePath CRITERIA = new SitePath(Address.CRITERIA);
+    public static final SitePath GUIDES = new SitePath(Address.GUIDES);
+    public static final SitePath SOURCES = new SitePath(Address.SOURCES);
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
     public static final SitePath ASSETS = new SitePath("/assets");
@@ -32,22 +26,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /// Whether a text could be an address of the site.
     public static boolean isPath(String text) {
-        return FORM.matcher(text).matches();
+        return Address.isPage(text);
     }
 
     /// The page of an article.
     public static SitePath of(Article article) {
-        return folder(article).child(article.id());
+        return new SitePath(Address.of(article).page());
     }
 
     /// The index under which an article's page lives.
     public static SitePath folder(Article article) {
-        return switch (article) {
-            case Comparison comparison -> COMPARISONS;
-            case RuntimeProfile runtime -> RUNTIMES;
-            case Criterion criterion -> CRITERIA;
-            case Guide guide -> GUIDES;
-        };
+        return new SitePath(Address.folder(article));
     }
 
     /// The article whose page is here, if there is one.

@@ -1,0 +1,122 @@
+package dev.touchstone.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.reading.SmallSite;
+import dev.touchstone.source.SourceFile;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Old links over HTTP: what is answered where something was.
+class FormerAddressesTest {
+
+    private static final String ARTICLE = "/comparisons/alder-vs-birch";
+    private static final String LEDGER = """
+            /comparisons/alder-vs-birch#gone-away retired The figure behind it was withdrawn.
+            /comparisons/alder-vs-birch#elsewhere moved /runtimes/alder#what-it-is
+            /comparisons/alder-vs-birch#launch moved /comparisons/alder-vs-birch#start-up-time
+            /comparisons/alder-vs-birch#launch.alder moved /comparisons/alder-vs-birch#start-up-time.alder
+            /comparisons/old moved /comparisons/alder-vs-birch
+            /comparisons/old#threads moved /comparisons/alder-vs-birch#shared-memory-threads
+            /criteria/speed split /criteria/cpu-performance /criteria/start-up-time
+            /criteria/speed#at-scale moved /criteria/cpu-performance
+            /runtimes/cedar retired It was never released.
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningSite site;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void start() throws IOException {
+        for (SourceFile file : SmallSite.original().files()) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
+        }
+        Files.writeString(folder.resolve("anchors.lock"), LEDGER);
+        site = RunningSite.of(folder.toString());
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        site.close();
+    }
+
+    @Test
+    void sendsReadersOfAMovedPageOn() throws Exception {
+        HttpResponse<String> response = get("/comparisons/old?a=b");
+
+        assertThat(response.statusCode()).isEqualTo(308);
+        assertThat(response.headers().firstValue("Location")).hasValue(ARTICLE + "?a=b");
+    }
+
+    @Test
+    void saysWhyAPageIsGone() throws Exception {
+        HttpResponse<String> response = get("/runtimes/cedar");
+
+        assertThat(response.statusCode()).isEqualTo(410);
+        assertThat(Jsoup.parse(response.body()).select("main").text()).contains("This page is gone.",
+                "It was never released.");
+        assertThat(response.body()).contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
+    void offersTheChoiceWhereAPageHasBecomeSeveral() throws Exception {
+        HttpResponse<String> response = get("/criteria/speed");
+
+        assertThat(response.statusCode()).isEqualTo(300);
+        Document page = Jsoup.parse(response.body());
+        assertThat(page.select(".hello a").eachAttr("href")).containsExactly("/criteria/cpu-performance",
+                "/criteria/start-up-time");
+        assertThat(page.select("#at-scale a").eachAttr("href")).containsExactly("/criteria/cpu-performance");
+    }
+
+    @Test
+    void keepsAnElementForEachFormerPart() throws Exception {
+        Document page = Jsoup.parse(get(ARTICLE).body());
+
+        assertThat(page.select("tr#start-up-time #launch")).hasSize(1);
+        assertThat(page.select("td[id=start-up-time.alder] > .former").eachAttr("id")).containsExactly("launch.alder");
+    }
+
+    @Test
+    void answersForThePartsOfThePagesThatMovedHere() throws Exception {
+        assertThat(Jsoup.parse(get(ARTICLE).body()).select("tr#shared-memory-threads #threads")).hasSize(1);
+    }
+
+    @Test
+    void saysAtItsEndWhatIsNoLongerThere() throws Exception {
+        Document page = Jsoup.parse(get(ARTICLE).body());
+
+        assertThat(page.select("li#gone-away").text())
+                .isEqualTo("#gone-away is gone. The figure behind it was withdrawn.");
+        assertThat(page.select("li#elsewhere").text()).isEqualTo("#elsewhere is now in Alder: what it is");
+        assertThat(page.select("li#elsewhere a").eachAttr("href")).containsExactly("/runtimes/alder#what-it-is");
+    }
+
+    @Test
+    void saysNothingOfItWhereNothingHasGone() throws Exception {
+        assertThat(Jsoup.parse(get("/runtimes/birch").body()).select(".signs, .former")).isEmpty();
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(site.address(path))).build(), BodyHandlers.ofString());
+    }
+}
