@@ -1,5 +1,6 @@
 package dev.touchstone.page;
 
+import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Severity;
 import dev.touchstone.lint.Explanations;
 import dev.touchstone.lint.rule.Explanation;
@@ -54,11 +55,15 @@ public record RulePage(
     }
 
     private static List<Fact> facts(Explanation rule) {
-        boolean error = rule.code().severity() == Severity.ERROR;
         return List.of(
-                new Fact("Kind", Piece.words(error ? "Error: `check` fails" : "Warning: `check --strict` fails")),
+                new Fact("Kind", Piece.words(kind(rule.code()))),
                 new Fact("Repair", Piece.words(rule.isRepairable() ? "By `check --fix`" : "By hand")),
                 new Fact("Exemption", Piece.words(
                         Explanations.mayExempt(rule.code()) ? "In place, with a reason" : "None")));
+    }
+
+    private static String kind(Code code) {
+        return code.severity() == Severity.ERROR ? "Error: `check` fails"
+                : code == Code.STALE_REVIEW ? "Warning: nothing fails" : "Warning: `check --strict` fails";
     }
 }

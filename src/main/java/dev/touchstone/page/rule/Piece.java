@@ -15,6 +15,14 @@ public record Piece(String text, boolean isMarked) {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern MARK = Pattern.compile("«([^«»]*)»");
 
+    /// Code of this length stays on one line.
+    private static final int SHORT = 12;
+
+    /// Whether it is to stay on one line.
+    public boolean isShort() {
+        return text.length() <= SHORT;
+    }
+
     /// Words, with what stands between backticks marked as code.
     public static List<Piece> words(String text) {
         return parted(text, CODE).stream()
