@@ -13,7 +13,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps what is served up with the content folder, and says in the log what is wrong with a change, once.
-final class LiveContent implements AutoCloseable {
+final class LiveContent {
+
+    /// Goes on until it is closed.
+    @FunctionalInterface
+    interface Following extends AutoCloseable {
+
+        @Override
+        void close();
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveContent.class);
 
@@ -32,18 +40,13 @@ final class LiveContent implements AutoCloseable {
     }
 
     /// Follows a folder from a first look at it on.
-    static AutoCloseable follow(Path folder, Revision first, CurrentEdition current, Clock clock) {
+    static Following follow(Path folder, Revision first, CurrentEdition current, Clock clock) {
         LiveContent content = new LiveContent(first, current, clock);
         FolderWatch watch = FolderWatch.start(folder, content::look);
         return () -> {
             watch.close();
-            content.close();
+            content.judging.close();
         };
-    }
-
-    @Override
-    public void close() {
-        judging.close();
     }
 
     private synchronized void look(Hint hint) {
