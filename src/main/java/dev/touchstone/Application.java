@@ -6,7 +6,8 @@ import dev.touchstone.anchors.AnchorsCommand;
 import dev.touchstone.check.CheckCommand;
 import dev.touchstone.draft.ImportCommand;
 import dev.touchstone.draft.NewCommand;
-import dev.touchstone.schema.SchemaCommand;
+import dev.touchstone.export.ExportCommand;
+import dev.touchstone.export.SchemaCommand;
 import dev.touchstone.serve.ServeCommand;
 import java.io.PrintWriter;
 import java.util.Set;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
 
 /// The program `touchstone`: picks the command that its arguments name, and serves the content if they name none.
 @Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.", mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = {
-    ServeCommand.class, CheckCommand.class, AnchorsCommand.class, NewCommand.class, ImportCommand.class,
+    ServeCommand.class, CheckCommand.class, AnchorsCommand.class, ExportCommand.class, NewCommand.class,
+    ImportCommand.class,
     SchemaCommand.class}, footer = {"",
         "Without a command it serves; all options of `touchstone serve` can be given then."})
 public final class Application {

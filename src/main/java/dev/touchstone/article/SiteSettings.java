@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param baseUrl without a slash at its end
 /// @param editUrl template with `{path}` and `{line}`, or empty: then there is no edit link
-/// @param reportUrl template with `{address}`, or empty
+/// @param reportUrl template with `{address}`, `{title}` and `{source}`, or empty: then there are no links to report a mistake
 /// @param callToAction none, or one
 public record SiteSettings(
     String name,

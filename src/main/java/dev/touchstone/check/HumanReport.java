@@ -17,7 +17,13 @@ record HumanReport(boolean coloured) implements Report {
             text.append(Count.of(inspection.repaired(), "repair"))
                     .append(inspection.repaired() == 1 ? " was made.\n" : " were made.\n");
         }
-        return text.append(closing(inspection)).append('\n').toString();
+        text.append(closing(inspection)).append('\n');
+        if (!inspection.shown().isEmpty()) {
+            text.append("Every word in brackets is explained, with examples, at ")
+                    .append(inspection.explanations())
+                    .append(".\n");
+        }
+        return text.toString();
     }
 
     private static String closing(Inspection inspection) {

@@ -44,7 +44,16 @@ record Inspection(List<Diagnostic> shown, int files, int repaired, String folder
     }
 
     String explanation(Code code) {
-        return site.toString().replaceFirst("/$", "") + Explanations.path(code);
+        return root() + Explanations.path(code);
+    }
+
+    /// The address of the list of all codes.
+    String explanations() {
+        return root() + Explanations.PATH;
+    }
+
+    private String root() {
+        return site.toString().replaceFirst("/$", "");
     }
 
     /// The content folder itself is named in full.

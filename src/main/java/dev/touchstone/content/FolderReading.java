@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What stood in a content folder when it was looked at, and what the next look can take over: a file that has not changed since
 /// stays the same object.
@@ -28,6 +29,13 @@ public record FolderReading(Checked<List<SourceFile>> files, Map<Path, Seen> see
     /// @param now the moment at which the look begins
     public FolderReading again(Path folder, Instant now) {
         return ContentFolder.look(folder, ContentLimits.DEFAULT, new Memory(seen, now));
+    }
+
+    /// The folder as it is now, when the system has told which of its files were written. Where that does not explain everything
+    /// the whole folder is looked at.
+    public FolderReading again(Path folder, Instant now, Set<Path> touched) {
+        return new TouchedFiles(this, ContentLimits.DEFAULT, new Memory(seen, now)).look(touched)
+                .orElseGet(() -> again(folder, now));
     }
 
     /// A file that was read.

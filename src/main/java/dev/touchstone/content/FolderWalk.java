@@ -72,41 +72,36 @@ final class FolderWalk {
     }
 
     private void readFile(Path file) {
-        attributes(file, "file", BasicFileAttributes::isRegularFile).ifPresent(found -> memory.unchanged(file, found)
-                .ifPresentOrElse(known -> keep(file, known), () -> readAnew(file, found)));
-    }
-
-    /// The total is counted by the sizes that the file system gives, so that a look that reads nothing comes to the same.
-    private void keep(Path file, FolderReading.Seen known) {
-        bytes += known.stamp().size();
-        if (bytes > limits.totalBytes()) {
-            tellTooMuch(file);
-        } else {
-            seen.put(file, known);
-            files.add(known.file());
-        }
-    }
-
-    private void readAnew(Path file, BasicFileAttributes found) {
-        int most = limits.bytes(file.getFileName().toString());
-        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] content = in.readNBytes(most + 1);
-            if (content.length > most) {
+        attributes(file, "file", BasicFileAttributes::isRegularFile).ifPresent(found -> {
+            int most = limits.bytes(file.getFileName().toString());
+            bytes += Math.min(found.size(), most + 1L);
+            if (found.size() > most) {
                 tell(Code.LIMIT_EXCEEDED, file, "this file is larger than " + ContentLimits.kib(most),
                         "Part it into several.");
+            } else if (bytes > limits.totalBytes()) {
+                tell(Code.LIMIT_EXCEEDED, file,
+                        "all files together are larger than " + ContentLimits.kib(limits.totalBytes()),
+                        "This file is left out.");
             } else {
-                decode(file, content, found);
+                memory.unchanged(file, found)
+                        .ifPresentOrElse(known -> keep(file, known), () -> readAnew(file, found, most));
             }
+        });
+    }
+
+    private void keep(Path file, FolderReading.Seen known) {
+        seen.put(file, known);
+        files.add(known.file());
+    }
+
+    /// A file that grows meanwhile is read no further than was bargained for; the next look sees the rest.
+    private void readAnew(Path file, BasicFileAttributes found, int most) {
+        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            decode(file, in.readNBytes(most), found);
         } catch (IOException unreadable) {
             tell(Code.UNREADABLE_FILE, file, "this file cannot be read: " + cause(unreadable),
                     "Check its permissions.");
         }
-    }
-
-    private void tellTooMuch(Path file) {
-        tell(Code.LIMIT_EXCEEDED, file,
-                "all files together are larger than " + ContentLimits.kib(limits.totalBytes()),
-                "This file is left out.");
     }
 
     private void decode(Path file, byte[] content, BasicFileAttributes found) {
@@ -134,7 +129,7 @@ final class FolderWalk {
             tell(Code.UNREADABLE_FILE, folder, "this folder cannot be read: " + cause(unreadable),
                     "Check its permissions.");
         }
-        children.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+        children.sort(Comparator.naturalOrder());
         return children;
     }
 

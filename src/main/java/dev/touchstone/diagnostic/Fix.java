@@ -18,7 +18,8 @@ public record Fix(String label, List<Edit> edits) {
 
     /// The repair that puts a text in the place of another.
     public static Fix replace(Place place, String text) {
-        String label = text.isEmpty() ? "Remove `" + place.text() + "`" : "Write `" + text.strip() + "`";
+        String label = text.isEmpty() ? "Remove `" + place.text() + "`"
+                : text.isBlank() ? "Insert a space" : "Write `" + text.strip() + "`";
         return new Fix(label, List.of(new Edit(place, text)));
     }
 }

@@ -21,26 +21,44 @@ public final class Nearest {
     private Nearest() {}
 
     /// The known name nearest to the wanted one, ignoring case; empty when more than a third of the letters differ.
-    /// Of names equally near the alphabetically first is taken, so that the answer does not depend on the collection's order.
+    /// Of names equally near one in the same case is taken, then the alphabetically first, so that the answer does not depend on
+    /// the collection's order.
     public static Optional<String> to(String wanted, Collection<String> known) {
         return known.stream()
                 .map(name -> new Candidate(name, distance(wanted, name)))
                 .filter(Candidate::isNear)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .min(nearest(wanted))
                 .map(Candidate::name);
     }
 
-    /// The known name that was certainly meant: one or two letters away, and no other name is as near as that. A digit is no
-    /// slip: `pep-704` is not a misspelt `pep-703`.
+    /// The known name that was certainly meant: one or two letters away, and no other name is as near as that. A name that
+    /// differs from it only in case or hyphens is no other. A digit is no slip: `pep-704` is not a misspelt `pep-703`.
     public static Optional<String> certain(String wanted, Collection<String> known) {
         List<Candidate> near = known.stream()
                 .distinct()
                 .map(name -> new Candidate(name, distance(wanted, name)))
                 .filter(candidate -> candidate.isNear() && candidate.distance() <= CERTAIN)
                 .toList();
-        return near.size() == 1 && digits(near.getFirst().name()).equals(digits(wanted))
-                ? Optional.of(near.getFirst().name())
-                : Optional.empty();
+        long names = near.stream().map(candidate -> folded(candidate.name())).distinct().count();
+        return names != 1 ? Optional.empty()
+                : near.stream()
+                        .min(nearest(wanted))
+                        .map(Candidate::name)
+                        .filter(name -> digits(name).equals(digits(wanted)));
+    }
+
+    private static Comparator<Candidate> nearest(String wanted) {
+        return Comparator.comparingInt(Candidate::distance)
+                .thenComparing(candidate -> isCapital(candidate.name()) != isCapital(wanted))
+                .thenComparing(Candidate::name);
+    }
+
+    private static boolean isCapital(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     private static String digits(String name) {

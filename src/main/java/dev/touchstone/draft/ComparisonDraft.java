@@ -1,6 +1,7 @@
 package dev.touchstone.draft;
 
 import dev.touchstone.article.Comparison;
+import dev.touchstone.article.Criterion;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.draft.Drafted.Draft;
@@ -90,17 +91,27 @@ record ComparisonDraft(OpenContent content, List<RuntimeProfile> runtimes) {
                         Map.entry("rows", rows.getFirst().isKnown()
                                 ? "The rows below are what other articles say about these runtimes, as their authors wrote it."
                                 : "No other article says anything about these runtimes. The rows below are a suggestion."),
-                        Map.entry("tables", Tables.text(names(), rows)),
+                        Map.entry("tables", Tables.text(names(), rows, new FreeIds(KnownRow.ids(rows, ids())))),
                         Map.entry("options",
                                 names().stream().map(Sections::option).collect(Collectors.joining("\n\n"))),
+                        Map.entry("reason", reason(rows, highlights)),
                         Map.entry("choices", Sections.choices(names()))));
+    }
+
+    /// A link to a row as an example, one that is shown at a glance if there is one.
+    private static String reason(List<KnownRow> rows, List<String> highlights) {
+        Criterion criterion = rows.stream()
+                .map(KnownRow::criterion)
+                .filter(each -> highlights.contains(each.id()))
+                .findFirst()
+                .orElse(rows.getFirst().criterion());
+        return "[" + Spelling.comment(criterion.name()) + "](#" + criterion.id() + ")";
     }
 
     /// The names against each other, or as many of them as a title holds.
     static String title(List<String> names) {
         for (int count = names.size(); count > 1; count--) {
-            String title = Spelling.listed(names.subList(0, count)).replace(", ", " vs ").replace(" and ", " vs ")
-                    + (count < names.size() ? " and others" : "");
+            String title = String.join(" vs ", names.subList(0, count)) + (count < names.size() ? " and others" : "");
             if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
                 return title;
             }

@@ -84,7 +84,10 @@ record ImportDraft(Drafted drafted, List<Located<String>> unread) {
                     "Begin one with `touchstone new criterion ID`.");
         }
         ImportTables tables = new ImportTables(proposals, runtimes);
-        ImportSections sections = ImportSections.of(article, proposals, content.vocabulary(), runtimes);
+        FreeIds ids = ids(proposals, unknown);
+        String rows = unknown.isEmpty() ? tables.rows(ids) : Tables.text(names, unknown, ids);
+        String loose = tables.loose(ids);
+        ImportSections sections = ImportSections.of(article, ids, content.vocabulary(), runtimes);
         String title = article.title().isEmpty() ? ComparisonDraft.title(names)
                 : Spelling.cut(article.title(), LONGEST_TITLE);
         String text = Template.named("imported.md")
@@ -98,12 +101,19 @@ record ImportDraft(Drafted drafted, List<Located<String>> unread) {
                         Map.entry("rows", unknown.isEmpty()
                                 ? "Each row is a proposal: its criterion was guessed from a label of the original."
                                 : "No label of the original names a criterion. The rows below are only a suggestion."),
-                        Map.entry("tables", unknown.isEmpty() ? tables.rows() : Tables.text(names, unknown)),
-                        Map.entry("loose", tables.loose()),
+                        Map.entry("tables", rows),
+                        Map.entry("loose", loose),
                         Map.entry("sections", sections.text()),
                         Map.entry("choices", sections.choices())));
         return new Draft("comparisons/" + slug + ".md", text.replaceAll("\n{3,}", "\n\n"),
                 told(article, proposals, sections));
+    }
+
+    /// The addresses that rows and runtimes leave to headings.
+    private static FreeIds ids(Proposals proposals, List<KnownRow> unknown) {
+        List<String> taken = new ArrayList<>(KnownRow.ids(unknown, proposals.runtimes()));
+        proposals.rows().forEach(row -> taken.add(row.criterion().id()));
+        return new FreeIds(taken);
     }
 
     private static List<String> told(ProseArticle article, Proposals proposals, ImportSections sections) {
@@ -114,6 +124,7 @@ record ImportDraft(Drafted drafted, List<Located<String>> unread) {
                 Spelling.counted(placed + proposals.loose().size(), "statement") + ": " + placed + " in "
                         + Spelling.counted(proposals.rows().size(), "proposed row") + ", " + proposals.loose().size()
                         + " under `Figures to place`.",
-                Spelling.counted(proposals.unread().size(), "place") + " of the original could not be read.");
+                Spelling.counted(proposals.unread().size(), "place")
+                        + " of the original listed as not read: they hold no figure, or none that is understood.");
     }
 }

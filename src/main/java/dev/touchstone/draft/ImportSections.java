@@ -3,8 +3,6 @@ package dev.touchstone.draft;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.Vocabulary;
 import dev.touchstone.markdown.Slug;
-import dev.touchstone.proposal.Proposals;
-import dev.touchstone.proposal.ProposedRow;
 import dev.touchstone.proposal.Topic;
 import dev.touchstone.prose.ProseArticle;
 import dev.touchstone.prose.ProseArticle.Chapter;
@@ -13,7 +11,6 @@ import dev.touchstone.prose.ProseArticle.Passage.Point;
 import dev.touchstone.prose.ProseArticle.Passage.TableRow;
 import dev.touchstone.source.Located;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,38 +25,32 @@ import java.util.stream.Collectors;
 /// editor's own.
 final class ImportSections {
 
-    private static final Set<String> OWN = Set.of("comparison", "verdict", "faq", "main", "in-short", "at-a-glance",
-            "sources", "options",
-            "contents", "related", Slug.of(ImportTables.LOOSE));
     private static final Pattern CHOOSE = Pattern.compile("(?i)choose (.+?) (?:when|if)");
     private static final String TO_BE_WRITTEN = "To be written.";
 
     private final Vocabulary vocabulary;
     private final List<RuntimeProfile> runtimes;
-    private final Set<String> taken = new HashSet<>(OWN);
+    private final FreeIds ids;
     private final Map<String, OptionText> options = new LinkedHashMap<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, Located<String>> choices = new LinkedHashMap<>();
     private int points;
 
-    private ImportSections(Proposals proposals, Vocabulary vocabulary, List<RuntimeProfile> runtimes) {
+    private ImportSections(FreeIds ids, Vocabulary vocabulary, List<RuntimeProfile> runtimes) {
+        this.ids = ids;
         this.vocabulary = vocabulary;
         this.runtimes = List.copyOf(runtimes);
-        for (ProposedRow row : proposals.rows()) {
-            taken.add(row.criterion().id());
-            taken.add(Slug.of(row.criterion().group()));
-        }
-        proposals.runtimes().forEach(taken::add);
     }
 
     /// A section of its own.
     ///
+    /// @param heading with an address of its own
     /// @param lines where it stands in the original
-    private record Part(String heading, String id, String lines, List<Located<String>> labels) {}
+    private record Part(String heading, String lines, List<Located<String>> labels) {}
 
-    static ImportSections of(ProseArticle article, Proposals proposals, Vocabulary vocabulary,
-            List<RuntimeProfile> runtimes) {
-        ImportSections sections = new ImportSections(proposals, vocabulary, runtimes);
+    /// @param ids the addresses that are left to its headings
+    static ImportSections of(ProseArticle article, FreeIds ids, Vocabulary vocabulary, List<RuntimeProfile> runtimes) {
+        ImportSections sections = new ImportSections(ids, vocabulary, runtimes);
         String runtime = "";
         for (Chapter chapter : article.chapters()) {
             runtime = Topic.of(chapter.heading().value(), runtime, sections::runtime);
@@ -101,23 +92,13 @@ final class ImportSections {
         if (earlier != null) {
             earlier.labels().addAll(labels);
         } else if (!slug.isEmpty() && !isOwn(heading)) {
-            String id = taken.contains(slug) ? free(slug) : "";
-            taken.add(slug);
-            parts.put(slug, new Part(heading, id, lines(chapter), new ArrayList<>(labels)));
+            String words = slug.equals("overview") ? Spelling.heading(heading) : Tables.heading(heading, ids);
+            parts.put(slug, new Part(words, lines(chapter), new ArrayList<>(labels)));
         }
     }
 
     private static boolean isOwn(String heading) {
         return Set.of("comparison", "verdict", "faq").contains(Vocabulary.normalised(heading));
-    }
-
-    private String free(String slug) {
-        int number = 2;
-        while (taken.contains(slug + "-" + number)) {
-            number++;
-        }
-        taken.add(slug + "-" + number);
-        return slug + "-" + number;
     }
 
     private static String lines(Chapter chapter) {
@@ -142,16 +123,10 @@ final class ImportSections {
     }
 
     private static String text(Part part) {
-        String id = part.id().isEmpty() ? "" : " {#" + part.id() + "}";
-        String head = "## " + heading(part.heading()) + id + "\n\n"
+        String head = "## " + part.heading() + "\n\n"
                 + origin("In the original: " + part.lines(), part.labels()) + "\n\n";
         return head + (part.labels().isEmpty() ? TO_BE_WRITTEN
                 : part.labels().stream().map(ImportSections::bullet).distinct().collect(Collectors.joining("\n")));
-    }
-
-    /// Words of a heading; what looks like an explicit id is not taken for one.
-    private static String heading(String words) {
-        return Spelling.markdown(words.replaceAll("\\{#[^}]*}", ""));
     }
 
     static String origin(String first, List<Located<String>> labels) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// original.
 record ImportTables(Proposals proposals, List<RuntimeProfile> runtimes) {
 
-    static final String LOOSE = "Figures to place";
+    private static final String LOOSE = "Figures to place";
 
     private static final int LONGEST_WORDS = 60;
 
@@ -27,7 +27,7 @@ record ImportTables(Proposals proposals, List<RuntimeProfile> runtimes) {
     }
 
     /// A table for each group of criteria, below a comment that says where its statements come from.
-    String rows() {
+    String rows(FreeIds ids) {
         Map<String, List<ProposedRow>> groups = proposals.rows()
                 .stream()
                 .collect(
@@ -35,7 +35,8 @@ record ImportTables(Proposals proposals, List<RuntimeProfile> runtimes) {
         List<String> names = runtimes.stream().map(RuntimeProfile::name).toList();
         return groups.entrySet()
                 .stream()
-                .map(group -> Tables.text(group.getKey(), origins(group.getValue()) + "\n\n", names,
+                .map(group -> Tables.text(Tables.heading(group.getKey(), ids), origins(group.getValue()) + "\n\n",
+                        names,
                         group.getValue().stream().map(this::row).toList()))
                 .collect(Collectors.joining("\n\n"));
     }
@@ -86,11 +87,11 @@ record ImportTables(Proposals proposals, List<RuntimeProfile> runtimes) {
     }
 
     /// The statements that no row was found for; nothing where all have one.
-    String loose() {
+    String loose(FreeIds ids) {
         if (proposals.loose().isEmpty()) {
             return "";
         }
-        List<String> lines = new ArrayList<>(List.of("## " + LOOSE, "",
+        List<String> lines = new ArrayList<>(List.of("## " + Tables.heading(LOOSE, ids), "",
                 "Each line is a statement of the original that has neither a row nor a source yet. Runtimes and criteria are proposals.",
                 "Move what you can support into the tables, and delete this section.", "",
                 Spelling.row("Statement", "In the original", "Under", "Runtime", "Criterion"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row of a draft: a criterion, and what the library knows of it for each runtime.
 ///
@@ -86,6 +87,11 @@ record KnownRow(Criterion criterion, List<CellText> cells) {
         return rows.stream()
                 .collect(
                         Collectors.groupingBy(row -> row.criterion().group(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// The addresses that rows and runtimes have on the page of an article.
+    static List<String> ids(List<KnownRow> rows, List<String> runtimes) {
+        return Stream.concat(rows.stream().map(row -> row.criterion().id()), runtimes.stream()).toList();
     }
 
     /// The criteria of these rows that articles show at a glance, those first of which most is known.

@@ -18,6 +18,11 @@ final class Spelling {
                 .replaceAll("&(?=[#\\w]+;)", "&amp;");
     }
 
+    /// Words of a heading; what looks like an explicit id is not taken for one.
+    static String heading(String words) {
+        return markdown(words.replaceAll("\\{#[^}]*}", ""));
+    }
+
     /// Text within a comment, which must not end it.
     static String comment(String text) {
         return text.replaceAll("\\s+", " ").strip().replace("-->", "—>");

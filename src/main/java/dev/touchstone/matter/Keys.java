@@ -64,11 +64,26 @@ public record Keys(String owner, List<Key<?>> keys) {
     /// Gives the name that was meant: it counts as written, so that one slip is told once.
     private Optional<String> tellUnknown(Node.Entry entry, List<String> unwritten, Findings findings) {
         String written = entry.key().value();
+        int colon = written.indexOf(':');
+        if (colon > 0 && unwritten.contains(written.substring(0, colon))) {
+            findings.add(tight(entry, colon));
+            return Optional.of(written.substring(0, colon));
+        }
         Optional<String> nearest = Nearest.to(written, names());
         findings.add(Diagnostic.of(Code.UNKNOWN_KEY, entry.key().place(), owner + " has no key `" + written + "`")
                 .help(nearest.map(name -> "Did you mean `" + name + "`?").orElse("Its keys are " + listed() + "."))
                 .misspelt(entry.key().place(), unwritten));
         return nearest;
+    }
+
+    /// A key without a space behind its colon, which YAML takes for a longer key.
+    private Diagnostic tight(Node.Entry entry, int colon) {
+        Place key = entry.key().place();
+        Diagnostic found = Diagnostic
+                .of(Code.UNKNOWN_KEY, key, owner + " has no key `" + entry.key().value() + "`")
+                .help("Write a space behind the first colon.");
+        boolean verbatim = key.text().equals(entry.key().value());
+        return verbatim ? found.fixedBy(key.part(colon + 1, colon + 1), " ") : found;
     }
 
     /// The keys that could still be meant.

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A value that is written as one text, and what that text may say.
 public sealed interface ScalarShape<T> extends Shape<T> {
@@ -217,7 +218,11 @@ public sealed interface ScalarShape<T> extends Shape<T> {
         @Override
         public String accepts() {
             return "an address with `{" + words.getFirst() + "}` in it"
-                    + (words.size() > 1 ? ", and `{" + words.get(1) + "}` if you like" : "");
+                    + (words.size() > 1 ? ", and " + more() + " if you like" : "");
+        }
+
+        private String more() {
+            return words.stream().skip(1).map(word -> "`{" + word + "}`").collect(Collectors.joining(" or "));
         }
 
         @Override

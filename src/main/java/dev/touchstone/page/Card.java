@@ -1,4 +1,6 @@
 package dev.touchstone.page;
 
 /// A comparison in a list.
-public record Card(String title, String href, String tagline, String summary, Meter meter) {}
+///
+/// @param draft whether it is not published yet, and only an editor sees it
+public record Card(String title, String href, String tagline, String summary, Meter meter, boolean draft) {}

@@ -8,6 +8,7 @@ import java.util.List;
 
 /// A comparison: answers first, then the proof. What is empty is not shown.
 ///
+/// @param draft whether it is not published yet, and only an editor sees it
 /// @param tags what it is about, behind the kicker
 /// @param choices the verdict's recommendations
 /// @param glance the highlighted rows
@@ -17,6 +18,7 @@ public record ComparisonPage(
     Frame frame,
     String title,
     String tagline,
+    boolean draft,
     List<String> tags,
     Html lead,
     Meter meter,

@@ -32,7 +32,7 @@ record ComparisonPages(Desk desk) {
         Tables tables = new Tables(library, comparison, scope);
         TableView table = tables.table();
         return new ComparisonPage(desk.frame(comparison), Quotes.curled(matter.title()),
-                Quotes.curled(matter.tagline()), matter.tags(),
+                Quotes.curled(matter.tagline()), matter.draft(), matter.tags(),
                 prose.of(comparison.lead(), TOP_LEVEL), meter(comparison),
                 new Choices(library, comparison, scope).all(),
                 contents(comparison, citations), tables.highlights(table), prose.of(comparison.overview(), TOP_LEVEL),
@@ -45,9 +45,10 @@ record ComparisonPages(Desk desk) {
     }
 
     Card card(Comparison comparison) {
+        ComparisonMatter matter = comparison.matter();
         return new Card(Quotes.curled(comparison.name()), SitePath.of(comparison).value(),
-                Quotes.curled(comparison.matter().tagline()),
-                Quotes.curled(comparison.summary()), meter(comparison));
+                Quotes.curled(matter.tagline()),
+                Quotes.curled(comparison.summary()), meter(comparison), matter.draft());
     }
 
     private Meter meter(Comparison comparison) {

@@ -6,8 +6,8 @@ import dev.touchstone.article.SiteSettings;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.Frame.Footer;
 import dev.touchstone.page.Frame.NavItem;
+import dev.touchstone.page.address.EditorLinks;
 import dev.touchstone.page.address.LinkTargets;
-import dev.touchstone.page.address.OuterAddress;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /// What every page is made at: the library, the addresses of all its pages, and the frame that they share.
 record Desk(Library library, LinkTargets targets) {
+
+    private static final String REPORT = "Report a mistake";
 
     static Desk of(Library library) {
         return new Desk(library, new LinkTargets(library));
@@ -36,16 +38,20 @@ record Desk(Library library, LinkTargets targets) {
     Frame frame(Article article) {
         SitePath path = SitePath.of(article);
         List<Link> actions = new ArrayList<>();
-        String template = library.settings().editUrl().replace("{line}", "1");
-        OuterAddress.filled(template, "path", article.file().path())
-                .ifPresent(href -> actions.add(new Link("Edit this page", href)));
-        report(path).ifPresent(actions::add);
+        EditorLinks links = new EditorLinks(library.settings());
+        links.edit(article.file().start()).ifPresent(href -> actions.add(new Link("Edit this page", href)));
+        links.report(article.name(), path.value(), article.file().start())
+                .ifPresent(href -> actions.add(new Link(REPORT, href)));
         return frame(Quotes.curled(article.name()), Quotes.curled(article.summary()), path, true, actions);
     }
 
     /// The frame of a list.
     Frame frame(String title, String description, SitePath path) {
-        return frame(title, description, path, false, report(path).stream().toList());
+        List<Link> actions = new EditorLinks(library.settings()).report(title, path.value())
+                .stream()
+                .map(href -> new Link(REPORT, href))
+                .toList();
+        return frame(title, description, path, false, actions);
     }
 
     /// The frame of a page that has no address of its own.
@@ -79,6 +85,7 @@ record Desk(Library library, LinkTargets targets) {
         for (Guide guide : library.guides()) {
             links.add(new Link(guide.title(), SitePath.of(guide).value()));
         }
+        links.add(new Link("Rules", SitePath.RULES.value()));
         links.addAll(actions);
         return new Footer(licence(library.settings()), links);
     }
@@ -87,11 +94,5 @@ record Desk(Library library, LinkTargets targets) {
         String id = settings.licence();
         boolean isId = id.matches("[A-Za-z0-9.+-]+");
         return new Link(id, isId ? "https://spdx.org/licenses/" + id + ".html" : "");
-    }
-
-    private java.util.Optional<Link> report(SitePath path) {
-        String address = library.settings().baseUrl() + path.value();
-        return OuterAddress.filled(library.settings().reportUrl(), "address", OuterAddress.encoded(address))
-                .map(href -> new Link("Report a mistake", href));
     }
 }

@@ -11,6 +11,8 @@ public sealed interface Page permits
     CriteriaPage,
     GuidePage,
     SourcesPage,
+    RulesPage,
+    RulePage,
     NotFoundPage,
     GonePage,
     ErrorPage {

@@ -71,10 +71,12 @@ public final class Pages {
                 .flatMap(List::stream);
     }
 
-    /// Every address at which there is a page: first the lists, then the articles in the order of the library.
+    /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA),
-                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES)).flatMap(all -> all).toList();
+                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), RulePages.addresses())
+                .flatMap(all -> all)
+                .toList();
     }
 
     /// The page at an address, if there is one.
@@ -90,7 +92,9 @@ public final class Pages {
                     "All questions that runtimes are compared on, and how to read the answers.", path),
                     CriteriaGroup.of(library.criteria())));
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
-            default -> path.article(library).map(article -> () -> page(article));
+            default -> path.article(library)
+                    .<Layout>map(article -> () -> page(article))
+                    .or(() -> new RulePages(desk).find(path));
         };
     }
 

@@ -29,43 +29,57 @@ public final class Revision {
 
     private final long number;
     private final Audience audience;
-    private final FolderReading folder;
-    private final Reading found;
-    private final Reading sound;
-    private final LastGood good;
+    private final State state;
     private final Edition edition;
+
+    private Revision(long number, Audience audience, State state, Edition edition) {
+        this.number = number;
+        this.audience = audience;
+        this.state = state;
+        this.edition = edition;
+    }
 
     /// Whom the content is for.
     ///
     /// @param drafts whether drafts are shown to them
     public record Audience(Path folder, boolean drafts) {}
 
-    private Revision(long number, Audience audience, FolderReading folder, Reading found, Reading sound, LastGood good,
-            Edition edition) {
-        this.number = number;
-        this.audience = audience;
-        this.folder = folder;
-        this.found = found;
-        this.sound = sound;
-        this.good = good;
-        this.edition = edition;
+    /// What the next look takes over.
+    ///
+    /// @param found the files as they are
+    /// @param sound the files as they were last without fault
+    private record State(FolderReading folder, Reading found, Reading sound, LastGood good) {
+
+        private static final State NOTHING = new State(FolderReading.NONE, Reading.NONE, Reading.NONE,
+                LastGood.NOTHING);
+
+        private State with(FolderReading looked) {
+            return new State(looked, found, sound, good);
+        }
     }
 
-    /// The first look at a folder. What can be read of a file with faults is served, since there is nothing better.
+    /// A first look at a folder. What can be read of a file with faults is served, since there is nothing better.
     public static Revision first(Audience audience, Instant now) {
         Library nothing = LibraryAssembler.assemble(Reading.NONE.contents().value(), day(now));
         Edition none = new Edition(nothing, Site.of(nothing), List.of(), List.of());
-        return new Revision(0, audience, FolderReading.NONE, Reading.NONE, Reading.NONE, LastGood.NOTHING, none)
-                .next(now);
+        return new Revision(0, audience, State.NOTHING, none).next(now);
     }
 
     /// The folder as it is now; the same revision, if nothing in it has changed and it is still the same day.
     public Revision next(Instant now) {
-        FolderReading looked = folder.again(audience.folder(), now);
-        if (looked.files().equals(folder.files()) && day(now).equals(edition.library().asOf())) {
-            return new Revision(number, audience, looked, found, sound, good, edition);
+        return next(state.folder().again(audience.folder(), now), now);
+    }
+
+    /// The same, when the system has told which files were written.
+    public Revision next(Instant now, Set<Path> touched) {
+        return next(state.folder().again(audience.folder(), now, touched), now);
+    }
+
+    private Revision next(FolderReading looked, Instant now) {
+        if (looked.files().equals(state.folder().files()) && day(now).equals(edition.library().asOf())) {
+            return new Revision(number, audience, state.with(looked), edition);
         }
-        return looked.files().value().isEmpty() && !good.files().isEmpty() ? withoutFolder(looked)
+        return looked.files().value().isEmpty() && !state.good().files().isEmpty() ? withoutFolder(looked)
                 : reread(looked, day(now));
     }
 
@@ -81,9 +95,9 @@ public final class Revision {
 
     /// What is served, with everything that the rules find too. They look at all articles together, which takes longer than a reading.
     public Edition judged() {
-        Contents contents = found.contents().value();
+        Contents contents = state.found().contents().value();
         Library everything = LibraryAssembler.again(contents, true, edition.library().asOf(), edition.library());
-        List<SourceFile> files = folder.files().value();
+        List<SourceFile> files = state.folder().files().value();
         Library published = LibraryAssembler.assemble(contents, edition.library().asOf());
         Findings all = new Findings();
         all.addAll(Lint.check(everything, files, edition.diagnostics()));
@@ -93,20 +107,20 @@ public final class Revision {
 
     /// A folder that is gone is about to come back: somebody is moving it, or changing branches.
     private Revision withoutFolder(FolderReading looked) {
-        return new Revision(number + 1, audience, looked, found, sound, good,
-                edition.with(looked.files().diagnostics()));
+        return new Revision(number + 1, audience, state.with(looked), edition.with(looked.files().diagnostics()));
     }
 
     private Revision reread(FolderReading looked, LocalDate today) {
         List<SourceFile> files = looked.files().value();
-        Reading now = found.again(files, today);
+        LastGood good = state.good();
+        Reading now = state.found().again(files, today);
         Findings findings = new Findings();
         findings.addAll(looked.files().diagnostics());
         findings.addAll(now.contents().diagnostics());
         List<Diagnostic> diagnostics = findings.inFileOrder();
         Set<String> faulty = faulty(diagnostics.stream());
         List<SourceFile> better = good.instead(files, faulty);
-        Reading served = better.equals(files) ? now : sound.again(better, today);
+        Reading served = better.equals(files) ? now : state.sound().again(better, today);
         Set<String> stillFaulty = faulty(served.contents().diagnostics().stream());
         Contents contents = good.instead(served.contents().value(), stillFaulty);
         Library library = LibraryAssembler.again(contents, audience.drafts(), today, edition.library());
@@ -115,8 +129,8 @@ public final class Revision {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Revision(number + 1, audience, looked, now, served,
-                good.after(files, contents, union(faulty, stillFaulty)),
+        LastGood next = good.after(files, contents, union(faulty, stillFaulty));
+        return new Revision(number + 1, audience, new State(looked, now, served, next),
                 new Edition(library, Site.of(library, LedgerReader.in(better)), diagnostics, held));
     }
 

@@ -72,7 +72,16 @@ final class CriterionGuess {
         return own.size();
     }
 
-    private static boolean takes(Criterion criterion, Figure figure) {
+    /// Whether the criterion's cells hold such figures, in whatever unit. Names and text would take any figure, and say nothing by it.
+    static boolean isOfKind(Criterion criterion, Figure figure) {
+        return switch (figure.kind()) {
+            case QUANTITY, WORD -> criterion.kind() instanceof QuantityKind;
+            case VERSION -> criterion.kind() instanceof VersionKind;
+            case DATE -> criterion.kind() instanceof DateKind;
+        };
+    }
+
+    static boolean takes(Criterion criterion, Figure figure) {
         return switch (figure.kind()) {
             case QUANTITY, WORD ->
                 criterion.kind() instanceof QuantityKind kind && measures(kind.unit(), figure.unit());

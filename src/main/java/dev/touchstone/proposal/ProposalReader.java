@@ -63,7 +63,26 @@ public final class ProposalReader {
     }
 
     /// What answers one criterion.
-    private record Answer(Guess guess, List<Located<String>> labels, List<Claim> claims) {}
+    private static final class Answer {
+
+        private final Guess guess;
+        private final List<Located<String>> labels = new ArrayList<>();
+        private final List<Claim> claims = new ArrayList<>();
+
+        private Answer(Guess guess) {
+            this.guess = guess;
+        }
+
+        private void add(Located<String> label) {
+            if (labels.stream().noneMatch(known -> known.value().equals(label.value()))) {
+                labels.add(label);
+            }
+        }
+
+        private ProposedRow row() {
+            return new ProposedRow(guess.criterion(), labels, guess.named(), claims);
+        }
+    }
 
     private static List<String> labels(ProseArticle article) {
         return article.chapters()
@@ -79,8 +98,7 @@ public final class ProposalReader {
         article.chapters().forEach(this::chapter);
         List<ProposedRow> rows = answers.values()
                 .stream()
-                .map(answer -> new ProposedRow(answer.guess().criterion(), answer.labels(), answer.guess().named(),
-                        answer.claims()))
+                .map(Answer::row)
                 .toList();
         unread.sort(Comparator.comparingInt(one -> one.place().start()));
         return new Proposals(runtimes, rows, loose, unread);
@@ -114,8 +132,8 @@ public final class ProposalReader {
             boolean placed = guess.isPresent() && runtime.isPresent()
                     && ReadableClaim.by(guess.get().criterion(), claim);
             if (placed) {
-                answer(guess.get()).claims().add(claim);
-                addLabel(answer(guess.get()), row.label());
+                answer(guess.get()).claims.add(claim);
+                answer(guess.get()).add(row.label());
             } else if (!cell.value().isEmpty()) {
                 loose.add(new LooseClaim(claim, heading, row.label().value(),
                         guess.map(Guess::criterion).stream().toList()));
@@ -128,7 +146,7 @@ public final class ProposalReader {
         figures(new Labelled(point.place(), point.text(), point.label().value(), guesses));
         guesses.stream()
                 .flatMap(guess -> Stream.ofNullable(answers.get(guess.criterion().id())))
-                .forEach(answer -> addLabel(answer, point.label()));
+                .forEach(answer -> answer.add(point.label()));
     }
 
     /// A passage, and what its label says.
@@ -137,6 +155,10 @@ public final class ProposalReader {
     /// @param text the passage without it
     /// @param guesses the criterion that the label names, if it names one
     private record Labelled(Place place, Place text, String label, List<Guess> guesses) {
+
+        Labelled {
+            guesses = List.copyOf(guesses);
+        }
 
         static Labelled text(Place place) {
             return new Labelled(place, place, "", List.of());
@@ -161,19 +183,25 @@ public final class ProposalReader {
         Claim claim = claim(figure, sentence, passage.label());
         Optional<Guess> fitting = passage.guesses()
                 .stream()
-                .filter(guess -> !claim.runtime().isEmpty() && ReadableClaim.by(guess.criterion(), claim))
+                .filter(guess -> !claim.runtime().isEmpty() && CriterionGuess.isOfKind(guess.criterion(), figure)
+                        && ReadableClaim.by(guess.criterion(), claim))
                 .findFirst();
-        fitting.ifPresentOrElse(guess -> answer(guess).claims().add(claim),
+        fitting.ifPresentOrElse(guess -> answer(guess).claims.add(claim),
                 () -> loose.add(new LooseClaim(claim, heading, passage.label(), likely(figure, sentence, passage))));
     }
 
+    /// The criterion of the label if it takes such figures; else what the words suggest; else the criterion of the label after all.
     private List<Criterion> likely(Figure figure, Sentence sentence, Labelled passage) {
-        return passage.guesses().isEmpty() ? criteria.suggestions(figure, passage.label() + " " + sentence.text())
-                : passage.guesses().stream().map(Guess::criterion).toList();
+        List<Criterion> labelled = passage.guesses().stream().map(Guess::criterion).toList();
+        if (labelled.stream().anyMatch(criterion -> CriterionGuess.takes(criterion, figure))) {
+            return labelled;
+        }
+        List<Criterion> suggested = criteria.suggestions(figure, passage.label() + " " + sentence.text());
+        return suggested.isEmpty() ? labelled : suggested;
     }
 
     private Claim claim(Figure figure, Sentence sentence, String label) {
-        Optional<Mention> subject = sentence.subject(subjects);
+        Optional<Mention> subject = sentence.subject(subjects, label);
         List<String> labelled = subjects.runtimesIn(label);
         String runtime = subject.map(Mention::runtime)
                 .or(() -> labelled.size() == 1 ? Optional.of(labelled.getFirst()) : Optional.empty())
@@ -185,13 +213,6 @@ public final class ProposalReader {
     }
 
     private Answer answer(Guess guess) {
-        return answers.computeIfAbsent(guess.criterion().id(),
-                id -> new Answer(guess, new ArrayList<>(), new ArrayList<>()));
-    }
-
-    private static void addLabel(Answer answer, Located<String> label) {
-        if (answer.labels().stream().noneMatch(known -> known.value().equals(label.value()))) {
-            answer.labels().add(label);
-        }
+        return answers.computeIfAbsent(guess.criterion().id(), id -> new Answer(guess));
     }
 }

@@ -101,7 +101,13 @@ final class AmountReader {
     }
 
     /// The ends of the next four words, and the plurals among them that may be what is counted.
-    private record Words(List<Integer> ends, List<Counted> plurals) {}
+    private record Words(List<Integer> ends, List<Counted> plurals) {
+
+        Words {
+            ends = List.copyOf(ends);
+            plurals = List.copyOf(plurals);
+        }
+    }
 
     private Words words(int start) {
         List<Integer> ends = new ArrayList<>();
@@ -119,6 +125,6 @@ final class AmountReader {
             }
             next = matcher(WORD, at);
         }
-        return new Words(List.copyOf(ends), List.copyOf(plurals));
+        return new Words(ends, plurals);
     }
 }

@@ -48,7 +48,7 @@ final class FlatTable {
     /// What a header without marks calls its cells, in the order of the names it consists of; empty where it is none.
     List<String> columns(String line) {
         Matcher header = HEADER.matcher(line.strip());
-        if (!header.matches()) {
+        if (!header.matches() || line.indexOf('\t') >= 0) {
             return List.of();
         }
         String rest = header.group(1);

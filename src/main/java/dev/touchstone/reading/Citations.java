@@ -50,7 +50,11 @@ final class Citations {
 
     /// Everything that a text cites, and what a text that cannot be read might cite.
     void cite(Opened opened) {
-        opened.cited().forEach(this::cite);
+        if (opened.keys().stream().allMatch(registry::isKnown)) {
+            cited.addAll(opened.keys());
+        } else {
+            opened.cited().forEach(this::cite);
+        }
         OpenedFile file = opened.file();
         if (!file.hasText() || file.fields().entries().entries().isEmpty()) {
             citeUnread(file.file());

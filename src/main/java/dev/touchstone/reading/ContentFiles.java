@@ -1,11 +1,12 @@
 package dev.touchstone.reading;
 
 import dev.touchstone.source.SourceFile;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The files of a content folder by path.
+/// The files of a content folder, in the order of their paths.
 record ContentFiles(List<SourceFile> files) {
 
     ContentFiles {
@@ -17,16 +18,29 @@ record ContentFiles(List<SourceFile> files) {
     }
 
     Optional<SourceFile> find(String path) {
-        return files.stream().filter(file -> file.path().equals(path)).findFirst();
-    }
-
-    private static boolean isIn(String prefix, String path) {
-        return path.startsWith(prefix) && path.endsWith(".md") && path.indexOf('/', prefix.length()) < 0
-                && path.length() > prefix.length() + ".md".length();
+        int at = position(path);
+        return at < 0 ? Optional.empty() : Optional.of(files.get(at));
     }
 
     /// The articles directly in a folder.
     List<SourceFile> in(String folder) {
-        return files.stream().filter(file -> isIn(folder + "/", file.path())).toList();
+        String prefix = folder + "/";
+        // in the order of paths, all that begin with the folder stand together, before what begins with the next character
+        int from = insertion(prefix);
+        int to = insertion(folder + (char) ('/' + 1));
+        return files.subList(from, to).stream().filter(file -> isArticle(file.path(), prefix.length())).toList();
+    }
+
+    private int insertion(String path) {
+        int at = position(path);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private int position(String path) {
+        return Collections.binarySearch(files, SourceFile.of(path, ""), Comparator.comparing(SourceFile::path));
+    }
+
+    private static boolean isArticle(String path, int folder) {
+        return path.endsWith(".md") && path.indexOf('/', folder) < 0 && path.length() > folder + ".md".length();
     }
 }

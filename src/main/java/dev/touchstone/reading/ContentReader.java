@@ -12,12 +12,9 @@ import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.diagnostic.Nearest;
-import dev.touchstone.matter.Key;
-import dev.touchstone.matter.Keys;
 import dev.touchstone.reading.Memory.Meanings;
 import dev.touchstone.reading.Memory.Opened;
 import dev.touchstone.reading.Recall.Comparing;
-import dev.touchstone.source.Located;
 import dev.touchstone.source.SourceFile;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -54,13 +51,10 @@ public final class ContentReader {
 
     Reading read() {
         SiteSettings settings = settings();
-        List<OpenedFile> runtimeFiles = open("runtimes", RuntimeKeys.ALL, "runtime", List.of(RuntimeKeys.NAME),
-                RuntimeKeys.ALIASES);
-        List<OpenedFile> criterionFiles = open("criteria", CriterionKeys.ALL, "criterion", List.of(CriterionKeys.NAME),
-                CriterionKeys.ALIASES);
-        List<OpenedFile> guideFiles = open("guides", GuideKeys.ALL, "guide", List.of(), GuideKeys.ALIASES);
-        List<OpenedFile> comparisonFiles = open("comparisons", ComparisonKeys.ALL, "comparison", List.of(),
-                ComparisonKeys.ALIASES);
+        List<OpenedFile> runtimeFiles = open(ArticleType.RUNTIME);
+        List<OpenedFile> criterionFiles = open(ArticleType.CRITERION);
+        List<OpenedFile> guideFiles = open(ArticleType.GUIDE);
+        List<OpenedFile> comparisonFiles = open(ArticleType.COMPARISON);
         List<RuntimeProfile> runtimes = runtimeFiles.stream()
                 .map(file -> RuntimeReader.read(file, citations, findings))
                 .toList();
@@ -91,20 +85,15 @@ public final class ContentReader {
     }
 
     /// Opens the files of one folder, and checks what they are called.
-    private List<OpenedFile> open(String folder, Keys keys, String type, List<Key<String>> names,
-            Key<List<Located<String>>> aliases) {
-        List<SourceFile> found = files.in(folder);
-        NameRegistry registry = NameRegistry.of(type, findings);
+    private List<OpenedFile> open(ArticleType type) {
+        List<SourceFile> found = files.in(type.folder());
+        NameRegistry registry = NameRegistry.of(type.noun(), findings);
         registry.addIds(found);
-        List<Opened> opened = found.stream().map(file -> recall.open(file, keys)).toList();
+        List<Opened> opened = found.stream().map(file -> recall.open(file, type)).toList();
         for (Opened one : opened) {
-            OpenedFile file = one.file();
             findings.addAll(one.found());
             citations.cite(one);
-            names.forEach(name -> file.fields()
-                    .get(name)
-                    .ifPresent(value -> registry.add(new Located<>(value, file.fields().place(name)))));
-            file.fields().get(aliases, List.of()).forEach(registry::add);
+            one.names().forEach(registry::add);
         }
         return opened.stream().map(Opened::file).toList();
     }

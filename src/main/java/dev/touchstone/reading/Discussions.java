@@ -78,7 +78,7 @@ final class Discussions {
 
     private Optional<String> find(String name, Place place) {
         Optional<String> row = parts.rows().find(name);
-        if (row.isEmpty() && !parts.rows().isTold(name)) {
+        if (row.isEmpty() && !parts.rows().isTold(name) && !parts.rows().mayBeMislabelled(name)) {
             parts.findings()
                     .add(Diagnostic.of(Code.UNKNOWN_CRITERION, place, "no row of this article is called `" + name + "`")
                             .help(Nearest.help(name, parts.rows().names())));

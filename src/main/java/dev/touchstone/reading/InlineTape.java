@@ -62,6 +62,10 @@ final class InlineTape {
         return atoms.get(index).isBlank();
     }
 
+    boolean isMark(int index) {
+        return atoms.get(index).isMark();
+    }
+
     /// A stretch of it, without white space at its ends.
     InlineTape part(int from, int to) {
         int start = from;
@@ -98,6 +102,13 @@ final class InlineTape {
     /// Where one atom stands.
     Place place(int index) {
         return atoms.get(index).place();
+    }
+
+    /// One character for each atom: what is not plain text is U+FFFC.
+    String plain() {
+        StringBuilder plain = new StringBuilder(atoms.size());
+        atoms.forEach(atom -> plain.append(atom.character()));
+        return plain.toString();
     }
 
     /// The words without formatting.

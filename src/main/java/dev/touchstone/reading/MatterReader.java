@@ -69,7 +69,8 @@ final class MatterReader {
     void tellRowless(RowIndex rows) {
         for (Located<String> highlight : fields().get(ComparisonKeys.HIGHLIGHTS, List.of())) {
             Optional<Criterion> criterion = references.criterion(highlight.value());
-            if (criterion.isPresent() && !rows.has(criterion.get().id())) {
+            if (criterion.isPresent() && !rows.has(criterion.get().id())
+                    && !rows.mayBeMislabelled(highlight.value())) {
                 findings.add(Diagnostic
                         .of(Code.UNKNOWN_CRITERION, highlight.place(),
                                 "no row of this article is about `" + highlight.value() + "`")

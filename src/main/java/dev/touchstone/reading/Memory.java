@@ -35,12 +35,22 @@ record Memory(
         comparisons = Map.copyOf(comparisons);
     }
 
-    /// An article in its two halves, what was found on the way, and what its text cites.
-    record Opened(OpenedFile file, List<Diagnostic> found, List<Located<String>> cited) {
+    /// An article in its two halves, what was found on the way, what its text cites, and what it is called.
+    ///
+    /// @param keys of the sources that it cites, each once
+    record Opened(
+        OpenedFile file,
+        List<Diagnostic> found,
+        List<Located<String>> cited,
+        Set<String> keys,
+        List<Located<String>> names
+    ) {
 
         Opened {
             found = List.copyOf(found);
             cited = List.copyOf(cited);
+            keys = Set.copyOf(keys);
+            names = List.copyOf(names);
         }
     }
 

@@ -34,15 +34,37 @@ record OpenedFile(SourceFile file, Fields fields, Document document, boolean has
             findings.add(emptyFile(file, keys));
             return new OpenedFile(file, none(file, today), Document.EMPTY, false);
         }
+        List<Diagnostic> faults = TextRules.check(file.place(0, file.text().length()));
+        findings.addAll(faults);
         Optional<FrontMatter> parts = findings.take(FrontMatter.cut(file));
-        if (parts.isEmpty()) {
-            return new OpenedFile(file, none(file, today), Document.EMPTY, false);
-        }
-        Fields fields = fields(parts.get().matter(), keys, today, findings).orElseGet(() -> none(file, today));
-        findings.addAll(TextRules.check(parts.get().body()));
-        Checked<Document> text = MarkdownReader.read(parts.get().body());
+        Fields fields = parts.map(FrontMatter::matter)
+                .filter(matter -> !isConflicted(matter, faults))
+                .flatMap(matter -> fields(matter, keys, today, findings))
+                .orElseGet(() -> none(file, today));
+        Optional<Checked<Document>> text = parts.map(FrontMatter::body)
+                .filter(body -> !isConflicted(body, faults))
+                .map(MarkdownReader::read)
+                .filter(read -> !isUnreadable(read, findings));
+        return new OpenedFile(file, fields, text.map(findings::take).orElse(Document.EMPTY), text.isPresent());
+    }
+
+    private static boolean isUnreadable(Checked<Document> text, Findings findings) {
         boolean unreadable = text.hasErrors() && text.value().equals(Document.EMPTY);
-        return new OpenedFile(file, fields, findings.take(text), !unreadable);
+        if (unreadable) {
+            findings.addAll(text.diagnostics());
+        }
+        return unreadable;
+    }
+
+    /// Whether two versions of a text stand in it, or a part of them: nothing sensible can be said of either.
+    ///
+    /// @param faults what was found in the whole file
+    static boolean isConflicted(Place text, List<Diagnostic> faults) {
+        return hasConflict(faults) && hasConflict(TextRules.check(text));
+    }
+
+    private static boolean hasConflict(List<Diagnostic> faults) {
+        return faults.stream().anyMatch(fault -> fault.code() == Code.MERGE_CONFLICT);
     }
 
     /// What the article is probably called, where its front matter cannot be read: what others say of it should be understood.
@@ -57,11 +79,6 @@ record OpenedFile(SourceFile file, Fields fields, Document document, boolean has
     }
 
     private static Optional<Fields> fields(Place matter, Keys keys, LocalDate today, Findings findings) {
-        List<Diagnostic> faults = TextRules.check(matter);
-        findings.addAll(faults);
-        if (faults.stream().anyMatch(fault -> fault.code() == Code.MERGE_CONFLICT)) {
-            return Optional.empty();
-        }
         Optional<Node> node = findings.take(YamlReader.read(matter));
         if (node.isPresent() && node.get() instanceof Node.Entries entries && entries.entries().isEmpty()) {
             findings.add(Diagnostic.of(Code.MISSING_FRONT_MATTER, matter.file().start(), "the front matter has no keys")

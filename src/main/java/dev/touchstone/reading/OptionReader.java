@@ -15,6 +15,7 @@ import dev.touchstone.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reads what an article says of one runtime by itself: best for, pros, cons, and anything else.
 final class OptionReader {
@@ -41,8 +42,8 @@ final class OptionReader {
                 blocks.add(block);
             }
         }
-        List<Section> pros = named(section, "pros");
-        List<Section> cons = named(section, "cons");
+        List<Section> pros = named(section, OptionReader::isPros);
+        List<Section> cons = named(section, OptionReader::isCons);
         List<Section> others = section.sections()
                 .stream()
                 .filter(part -> !pros.contains(part) && !cons.contains(part))
@@ -59,11 +60,16 @@ final class OptionReader {
                         : Optional.empty());
     }
 
-    private List<Section> named(Section section, String name) {
-        return section.sections()
-                .stream()
-                .filter(part -> Vocabulary.normalised(part.heading().text()).equals(name))
-                .toList();
+    static boolean isPros(String heading) {
+        return Vocabulary.normalised(heading).equals("pros");
+    }
+
+    static boolean isCons(String heading) {
+        return Vocabulary.normalised(heading).equals("cons");
+    }
+
+    private static List<Section> named(Section section, Predicate<String> sort) {
+        return section.sections().stream().filter(part -> sort.test(part.heading().text())).toList();
     }
 
     /// The points of the first of these sections; another one of the same name is told.

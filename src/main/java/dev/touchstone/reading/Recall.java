@@ -3,7 +3,6 @@ package dev.touchstone.reading;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.markdown.Inline;
-import dev.touchstone.matter.Keys;
 import dev.touchstone.reading.Memory.Compared;
 import dev.touchstone.reading.Memory.Meanings;
 import dev.touchstone.reading.Memory.Opened;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One reading's way to what the last one knew: takes over what still holds, reads the rest, and remembers both.
 final class Recall {
@@ -33,17 +33,18 @@ final class Recall {
         return today;
     }
 
-    Opened open(SourceFile file, Keys keys) {
-        Opened known = Optional.ofNullable(before.opened().get(file)).orElseGet(() -> openAnew(file, keys));
+    Opened open(SourceFile file, ArticleType type) {
+        Opened known = Optional.ofNullable(before.opened().get(file)).orElseGet(() -> openAnew(file, type));
         opened.put(file, known);
         return known;
     }
 
-    private Opened openAnew(SourceFile file, Keys keys) {
+    private Opened openAnew(SourceFile file, ArticleType type) {
         Findings findings = new Findings();
-        OpenedFile read = OpenedFile.open(file, keys, today, findings);
+        OpenedFile read = OpenedFile.open(file, type.keys(), today, findings);
         List<Located<String>> cited = SourceMarks.in(read.document()).stream().map(Recall::cited).toList();
-        return new Opened(read, findings.inFileOrder(), cited);
+        return new Opened(read, findings.inFileOrder(), cited,
+                cited.stream().map(Located::value).collect(Collectors.toUnmodifiableSet()), type.names(read));
     }
 
     private static Located<String> cited(Inline.SourceMark mark) {

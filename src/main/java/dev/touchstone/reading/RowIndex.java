@@ -42,6 +42,11 @@ final class RowIndex {
         return told.contains(Vocabulary.normalised(name)) || references.isUnreadable(name);
     }
 
+    /// Whether a row may have been meant whose own label was told: there is one of those, and the name is a criterion's.
+    boolean mayBeMislabelled(String name) {
+        return !told.isEmpty() && references.criterion(name).isPresent();
+    }
+
     /// The id of the row that is called so.
     Optional<String> find(String name) {
         return references.criterion(name).map(Criterion::id).filter(rows::containsKey);

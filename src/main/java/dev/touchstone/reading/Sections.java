@@ -4,11 +4,14 @@ import dev.touchstone.article.Vocabulary;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.markdown.Section;
 import dev.touchstone.markdown.Slug;
+import dev.touchstone.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The second-level sections of a comparison, each with what its heading says it is; a second one of the same sort is left out.
 record Sections(List<Named> inOrder) {
@@ -40,6 +43,7 @@ record Sections(List<Named> inOrder) {
     static Sections of(List<Section> sections, ArticleParts parts) {
         List<Named> named = new ArrayList<>();
         for (Section section : sections) {
+            tellMisnamed(section, parts);
             String key = key(section, parts);
             Optional<Named> first = named.stream().filter(each -> !each.isFree() && each.key().equals(key)).findFirst();
             if (first.isEmpty()) {
@@ -66,6 +70,31 @@ record Sections(List<Named> inOrder) {
 
     Optional<Section> section(String key) {
         return inOrder.stream().filter(each -> each.key().equals(key)).map(Named::section).findFirst();
+    }
+
+    /// Tells a section whose parts say what it is, while its heading says something else.
+    private static void tellMisnamed(Section section, ArticleParts parts) {
+        if (section.heading().level() != 2 || !parts.runtimes().isClear() || !key(section, parts).equals(FREE)) {
+            return;
+        }
+        String name = section.heading().text();
+        Place place = section.heading().place();
+        if (hasPart(section, OptionReader::isPros) || hasPart(section, OptionReader::isCons)) {
+            parts.runtimes()
+                    .tellUnknown(name, place,
+                            "this section has pros or cons, and no runtime of this article is called `"
+                                    + name + "`",
+                            List.of(Nearest.help(name, parts.runtimes().names())));
+        } else if (hasPart(section, VerdictReader::isChoice)) {
+            parts.findings()
+                    .add(Diagnostic.of(Code.MISPLACED_CONTENT, place,
+                            "this section says what to choose when, and is not called `Verdict`")
+                            .help("Write `## Verdict`; elsewhere such lists are only text, and nothing in them is proved."));
+        }
+    }
+
+    private static boolean hasPart(Section section, Predicate<String> sort) {
+        return section.sections().stream().anyMatch(part -> sort.test(part.heading().text()));
     }
 
     private static void tellDuplicate(Section section, Section first, Findings findings) {

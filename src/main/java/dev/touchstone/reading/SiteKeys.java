@@ -16,7 +16,8 @@ final class SiteKeys {
     static final Key<String> TAGLINE = Key.optional("tagline", ScalarShape.text(160), "What it is, in a line.");
     static final Key<String> EDIT_URL = Key.optional("edit-url", new ScalarShape.Template(List.of("path", "line")),
             "Where a file can be edited.");
-    static final Key<String> REPORT_URL = Key.optional("report-url", new ScalarShape.Template(List.of("address")),
+    static final Key<String> REPORT_URL = Key.optional("report-url",
+            new ScalarShape.Template(List.of("address", "title", "source")),
             "Where a mistake can be reported.");
     static final Key<String> LICENCE = Key.optional("licence", ScalarShape.text(60),
             "The licence of the content, as an SPDX identifier.");

@@ -2,6 +2,7 @@ package dev.touchstone.reading;
 
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Statement;
+import dev.touchstone.diagnostic.Checked;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
@@ -72,10 +73,40 @@ record StatementReader(References references, Findings findings) {
             findings.add(empty(statement.place(), "there is a source here, but no value"));
             return Optional.empty();
         }
+        Optional<Diagnostic> broken = BrokenMark.in(statement, references.vocabulary().sourceKeys());
+        if (broken.isPresent()) {
+            findings.add(broken.get());
+            return Optional.empty();
+        }
         return RemarkReader.of(said, findings).flatMap(parts -> {
             Written written = new Written(new Located<>(parts.value().text(), parts.value().place()), parts.remarks());
-            return findings.take(kind.read(written)).map(reading -> statement(statement, parts.value(), reading));
+            Checked<Optional<Reading>> read = kind.read(written);
+            read.diagnostics().forEach(found -> findings.add(runsOn(statement) ? unparted(found) : found));
+            return read.value().map(reading -> statement(statement, parts.value(), reading));
         });
+    }
+
+    /// Whether words stand behind a source, where only the parentheses and the sources of its statement may.
+    private static boolean runsOn(InlineTape statement) {
+        boolean cited = false;
+        int open = 0;
+        for (int i = 0; i < statement.length(); i++) {
+            char c = statement.at(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            cited |= statement.isMark(i);
+            if (cited && open == 0 && c != ')' && !statement.isMark(i) && !statement.isBlank(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Diagnostic unparted(Diagnostic found) {
+        return found.isError()
+                ? new Diagnostic(found.code(), found.place(), found.message(),
+                        List.of("If these are two statements, put `;` between them, behind the first one's source."),
+                        found.related(), List.of())
+                : found;
     }
 
     private Statement statement(InlineTape whole, InlineTape value, Reading reading) {

@@ -27,6 +27,12 @@ record VerdictReader(ArticleParts parts) {
     private static final int LONGEST_HEADING = 300;
     private static final Set<String> EVERYONE = Set.of("both", "all", "either");
 
+    /// Whether a heading says who should choose what.
+    static boolean isChoice(String heading) {
+        Matcher choose = CHOOSE.matcher(heading);
+        return heading.length() <= LONGEST_HEADING && choose.matches() && choose.group("when") != null;
+    }
+
     Verdict read(Section section) {
         List<Section> others = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.touchstone.reading;
 
+import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.markdown.TextRules;
 import dev.touchstone.matter.Node;
@@ -7,6 +8,7 @@ import dev.touchstone.matter.YamlLimits;
 import dev.touchstone.matter.YamlReader;
 import dev.touchstone.source.Place;
 import dev.touchstone.source.SourceFile;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads a file that is YAML as a whole.
@@ -16,7 +18,9 @@ final class YamlFile {
 
     static Optional<Node> read(SourceFile file, YamlLimits limits, Findings findings) {
         Place whole = file.place(0, file.text().length());
-        findings.addAll(TextRules.check(whole));
-        return findings.take(YamlReader.read(whole, limits));
+        List<Diagnostic> faults = TextRules.check(whole);
+        findings.addAll(faults);
+        return OpenedFile.isConflicted(whole, faults) ? Optional.empty()
+                : findings.take(YamlReader.read(whole, limits));
     }
 }

@@ -11,6 +11,8 @@ import dev.touchstone.page.HomePage;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.RulePage;
+import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
 import dev.touchstone.page.RuntimesPage;
 import dev.touchstone.page.Signage;
@@ -19,6 +21,7 @@ import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Bytes;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
@@ -36,8 +39,15 @@ public final class Renderer {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final boolean preview;
 
     public Renderer() {
+        this(false);
+    }
+
+    /// Pages that, in a preview, follow what an editor saves.
+    public Renderer(boolean preview) {
+        this.preview = preview;
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Renderer.class.getClassLoader());
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -56,6 +66,7 @@ public final class Renderer {
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
+            case Document(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
     }
@@ -67,7 +78,7 @@ public final class Renderer {
 
     private Rendered render(Site site, Page page, Signage signage) {
         Context context = new Context(Locale.ROOT,
-                Map.of("page", page, "assets", site.assets(), "notes", signage.notes()));
+                Map.of("page", page, "assets", site.assets(), "preview", preview, "notes", signage.notes()));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);
     }
@@ -83,6 +94,8 @@ public final class Renderer {
             case CriteriaPage criteria -> "criteria";
             case GuidePage guide -> "guide";
             case SourcesPage sources -> "sources";
+            case RulesPage rules -> "rules";
+            case RulePage rule -> "rule";
             case NotFoundPage notFound -> "not-found";
             case GonePage gone -> "gone";
             case ErrorPage error -> "error";

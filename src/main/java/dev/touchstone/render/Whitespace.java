@@ -3,7 +3,8 @@ package dev.touchstone.render;
 /// Takes out the blank lines and the indentation that templates leave behind.
 final class Whitespace {
 
-    private static final String PRE = "<pre>";
+    /// Without its end: it may have attributes.
+    private static final String PRE = "<pre";
     private static final String PRE_END = "</pre>";
 
     private Whitespace() {}

@@ -25,15 +25,19 @@ public final class Schemas {
     }
 
     private static String text(String name, Shape<?> shape) {
-        JsonMapper mapper = JsonMapper.shared();
-        ObjectNode schema = mapper.createObjectNode();
+        ObjectNode schema = JsonMapper.shared().createObjectNode();
         schema.put("$schema", DIALECT);
         schema.put("title", title(name));
         schema.setAll(ShapeSchema.of(shape));
+        return printed(schema);
+    }
+
+    /// As people read it, with a line break at the end.
+    static String printed(ObjectNode json) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-        return mapper.writer().with(printer).writeValueAsString(schema) + "\n";
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(json) + "\n";
     }
 
     private static String title(String name) {

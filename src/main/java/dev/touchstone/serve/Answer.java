@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 /// Responses with a body: packed for those who can unpack, validated by content, kept as long as it cannot change.
 final class Answer {
 
-    /// Pages may be a minute old.
+    /// Pages and documents may be a minute old.
     static final Duration FRESH = Duration.ofMinutes(1);
 
     /// Files have their content in their name.
@@ -21,7 +21,7 @@ final class Answer {
     /// Spring compares the validator with the request's and leaves the body out where the reader has it.
     static ResponseEntity<byte[]> found(Body body, Duration age, HttpServletRequest request) {
         boolean packed = isPacked(body, request);
-        CacheControl cache = CacheControl.maxAge(age).cachePublic();
+        CacheControl cache = age.isZero() ? CacheControl.noCache() : CacheControl.maxAge(age).cachePublic();
         return start(HttpStatus.OK, body, packed).cacheControl(age.equals(FOR_EVER) ? cache.immutable() : cache)
                 .eTag(body.etag(packed))
                 .body(content(body, packed));

@@ -2,18 +2,62 @@ package dev.touchstone.serve;
 
 import dev.touchstone.pipeline.Edition;
 import dev.touchstone.render.Renderer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The edition that readers see now. A request takes it once and answers from it to the end.
 final class CurrentEdition {
 
+    private final Renderer renderer;
+    private final Duration freshness;
     private final AtomicReference<ServedEdition> served;
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
 
     CurrentEdition(Edition edition) {
-        this.served = new AtomicReference<>(new ServedEdition(edition, new Renderer()));
+        this(edition, new Renderer(), Answer.FRESH);
+    }
+
+    /// @param freshness how old pages may be where they are kept
+    CurrentEdition(Edition edition, Renderer renderer, Duration freshness) {
+        this.renderer = renderer;
+        this.freshness = freshness;
+        this.served = new AtomicReference<>(new ServedEdition(edition, renderer));
     }
 
     ServedEdition get() {
         return served.get();
+    }
+
+    Duration freshness() {
+        return freshness;
+    }
+
+    /// Serves another edition from the next request on.
+    void replace(Edition edition) {
+        served.set(new ServedEdition(edition, renderer));
+        followers.forEach(follower -> follower.replaced(edition));
+    }
+
+    /// Goes on with the same pages, of which more is known.
+    void judge(Edition edition) {
+        served.updateAndGet(now -> now.with(edition));
+        followers.forEach(follower -> follower.judged(edition));
+    }
+
+    /// Tells somebody from now on.
+    void tell(Follower follower) {
+        followers.add(follower);
+    }
+
+    /// Who wants to know when there is something new.
+    interface Follower {
+
+        /// Pages may be others now.
+        void replaced(Edition edition);
+
+        /// The pages are the same, but more is known to be wrong with the content.
+        void judged(Edition edition);
     }
 }

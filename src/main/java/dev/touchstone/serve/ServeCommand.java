@@ -1,13 +1,13 @@
 package dev.touchstone.serve;
 
 import dev.touchstone.pipeline.Edition;
-import dev.touchstone.pipeline.Pipeline;
+import dev.touchstone.pipeline.Revision;
+import dev.touchstone.render.Renderer;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,8 +28,16 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--content", paramLabel = "FOLDER", defaultValue = "content", description = "The folder of articles. Default: ${DEFAULT-VALUE}.")
     private Path content = Path.of("content");
 
+    @Option(names = "--preview", description = "For editors: shows drafts, changes the open page when a file is saved, and lists what is wrong beside it. Listens only to this machine.")
+    private boolean preview;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", description = "The address to listen on. Default: all of them; with --preview, 127.0.0.1.")
+    private String address = "";
+
     @Spec
     private CommandSpec command = CommandSpec.create();
+
+    private final Clock clock = Clock.systemUTC();
 
     @Override
     public Integer call() {
@@ -41,17 +49,27 @@ public final class ServeCommand implements Callable<Integer> {
             return CANNOT_SERVE;
         }
         long start = System.nanoTime();
-        Edition edition = Pipeline.run(folder, LocalDate.now(Clock.systemUTC()));
+        Revision first = Revision.first(new Revision.Audience(folder, preview), clock.instant());
+        Edition edition = first.judged();
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         err.print(Greeting.findings(edition));
         err.flush();
-        OptionalInt listening = SiteServer.start(new CurrentEdition(edition), port);
-        if (listening.isEmpty()) {
-            err.println("Port " + port + " is in use. Choose another one with --port N.");
+        CurrentEdition current = preview ? new CurrentEdition(edition, new Renderer(true), Duration.ZERO)
+                : new CurrentEdition(edition);
+        OptionalInt port = SiteServer.start(current, listening(folder));
+        if (port.isEmpty()) {
+            err.println("Port " + this.port + " is in use. Choose another one with --port N.");
             return CANNOT_SERVE;
         }
-        out.println(Greeting.line(edition, folder, taken, listening.getAsInt()));
+        LiveContent.follow(folder, first, current, clock);
+        out.println(Greeting.line(edition, folder, taken, port.getAsInt()));
         out.flush();
         return 0;
+    }
+
+    private Listening listening(Path folder) {
+        Listening here = Listening.on(port);
+        Listening asked = preview ? here.previewing(folder) : here;
+        return address.isEmpty() ? asked : asked.at(address);
     }
 }

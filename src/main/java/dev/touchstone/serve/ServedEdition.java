@@ -14,11 +14,25 @@ final class ServedEdition {
 
     private final Edition edition;
     private final Renderer renderer;
-    private final Map<SitePath, Body> bodies = new ConcurrentHashMap<>();
+    private final Map<SitePath, Body> bodies;
 
     ServedEdition(Edition edition, Renderer renderer) {
+        this(edition, renderer, new ConcurrentHashMap<>());
+    }
+
+    private ServedEdition(Edition edition, Renderer renderer, Map<SitePath, Body> bodies) {
         this.edition = edition;
         this.renderer = renderer;
+        this.bodies = bodies;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /// The same pages, of which more is known.
+    ServedEdition with(Edition judged) {
+        return new ServedEdition(judged, renderer, bodies);
     }
 
     /// What a request for this path is answered with; empty where there is nothing.

@@ -7,6 +7,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
@@ -21,9 +22,9 @@ import org.springframework.context.support.GenericApplicationContext;
 public class SiteServer {
 
     /// Starts serving, and returns the port that it listens on; empty where that port is in use.
-    static OptionalInt start(CurrentEdition current, int port) {
+    static OptionalInt start(CurrentEdition current, Listening listening) {
         try {
-            return OptionalInt.of(port(run(current, port)));
+            return OptionalInt.of(port(run(current, listening)));
         } catch (ApplicationContextException failure) {
             if (failure.getCause() instanceof PortInUseException) {
                 return OptionalInt.empty();
@@ -37,14 +38,24 @@ public class SiteServer {
         return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer(), "no server").getPort();
     }
 
-    /// Starts serving on a port, or on any free one for 0; closing the context stops it.
-    static ConfigurableApplicationContext run(CurrentEdition current, int port) {
+    /// Starts serving; closing the context stops it.
+    static ConfigurableApplicationContext run(CurrentEdition current, Listening listening) {
         SpringApplication application = new SpringApplication(SiteServer.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of("server.port", port));
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean(CurrentEdition.class, () -> current));
+        // an open page of a preview never ends its request, and an editor who stops the server does not wait for it
+        String shutdown = listening.preview().isEmpty() ? "graceful" : "immediate";
+        application.setDefaultProperties(Map.of("server.port", listening.port(), "server.address",
+                listening.address(), "server.shutdown", shutdown));
+        application.addInitializers(context -> register((GenericApplicationContext) context, current, listening));
         return application.run();
+    }
+
+    private static void register(GenericApplicationContext context, CurrentEdition current, Listening listening) {
+        context.registerBean(CurrentEdition.class, () -> current);
+        context.registerBean("content", HealthIndicator.class, () -> new ContentHealth(current));
+        listening.preview()
+                .forEach(folder -> context.registerBean(PreviewController.class,
+                        () -> new PreviewController(current, folder)));
     }
 }

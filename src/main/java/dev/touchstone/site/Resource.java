@@ -20,4 +20,7 @@ public sealed interface Resource {
 
     /// A file that pages need; its name changes with its content, so it may be kept for ever.
     record Asset(Bytes content, String mediaType) implements Resource {}
+
+    /// A file for programs, such as a schema; it keeps its name when its content changes.
+    record Document(Bytes content, String mediaType) implements Resource {}
 }

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every address there is, in order: pages, then former addresses, then files.
+/// Every address there is, in order: pages, then former addresses, then documents and files.
 public final class Site {
 
     private final Pages pages;
@@ -54,7 +54,7 @@ public final class Site {
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
         Map<SitePath, Resource> all = new LinkedHashMap<>();
-        Stream.of(pages.addresses(), former.keySet(), assets.files().keySet())
+        Stream.of(pages.addresses(), former.keySet(), Documents.shipped().keySet(), assets.files().keySet())
                 .flatMap(Collection::stream)
                 .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
         return all;
@@ -95,6 +95,7 @@ public final class Site {
     public Optional<Resource> at(SitePath path) {
         Optional<Resource> page = pages.find(path).map(PageResource::new);
         return page.or(() -> Optional.ofNullable(former.get(path)))
+                .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
 

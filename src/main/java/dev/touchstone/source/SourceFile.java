@@ -7,11 +7,13 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final LineMap lines;
+    private final String stem;
 
     private SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
         this.lines = LineMap.of(text);
+        this.stem = stem(path);
     }
 
     public static SourceFile of(String path, String text) {
@@ -32,6 +34,10 @@ public final class SourceFile {
 
     /// The file's name without folders and without its last suffix: `python-vs-nodejs` of `comparisons/python-vs-nodejs.md`.
     public String stem() {
+        return stem;
+    }
+
+    private static String stem(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -22,32 +22,38 @@ record PackageMap(String root, List<Stage> stages) {
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
-            stage("library").uses("source", "diagnostic", "value", "article"),
+            stage("library").uses("value", "article"),
             stage("ledger").uses("source", "diagnostic", "library"),
-            stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library"),
+            stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
+                    .with(Power.RESOURCES),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
-            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON, ThirdParty.PICOCLI).with(Power.FILES),
+            stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
+            stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint")
+                    .with(ThirdParty.JSOUP),
+            stage("site").uses("schema", "page", "library", "article", "ledger").with(Power.RESOURCES),
+            stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
+            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
+                    "site"),
+            stage("serve").uses("source", "diagnostic", "library", "lint", "page", "site", "render", "pipeline")
+                    .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
+                            ThirdParty.WATCHER)
+                    .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),
+            stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
+                    .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
+                    .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
             stage("draft")
                     .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
                             "prose", "proposal")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK, Power.RESOURCES),
-            stage("page").uses("source", "markdown", "value", "article", "library", "ledger").with(ThirdParty.JSOUP),
-            stage("site").uses("page", "library", "article", "ledger").with(Power.RESOURCES),
-            stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
-            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger",
-                    "lint", "site"),
-            stage("serve").uses("diagnostic", "library", "page", "site", "render", "pipeline")
-                    .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI)
-                    .with(Power.FILES, Power.CLOCK, Power.THREADS),
-            stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
-                    .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
-                    .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
+            stage("export").uses("schema", "page", "site", "render", "pipeline")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK),
             stage("anchors").uses("diagnostic", "library", "ledger", "pipeline")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK),
-            stage("dev.touchstone").uses("schema", "draft", "serve", "check", "anchors")
+            stage("dev.touchstone").uses("serve", "check", "draft", "export", "anchors")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 

@@ -15,7 +15,8 @@ enum ThirdParty {
     SLF4J("org.slf4j"),
     SNAKEYAML("org.snakeyaml"),
     SPRING("org.springframework"),
-    THYMELEAF("org.thymeleaf");
+    THYMELEAF("org.thymeleaf"),
+    WATCHER("io.methvin.watcher");
 
     /// The language itself, and annotations that leave no trace in a running program.
     private static final Pattern EVERYWHERE = within("java|org.jspecify.annotations");

@@ -102,7 +102,7 @@ class ReportsTest {
     void letsNoContentBeginACommand() {
         String annotations = Checked.example(HOSTILE, folder, "--format", "github").out();
 
-        assertThat(annotations.lines()).hasSize(3).first().asString().startsWith("::error file=");
+        assertThat(annotations.lines()).hasSize(4).first().asString().startsWith("::error file=");
         assertThat(annotations).contains("a%25b%2Cc%3Ad.md")
                 .doesNotContain("\u001B", "\r")
                 .doesNotContainPattern("(?m)^::(?!error file=)");

@@ -28,7 +28,11 @@ record CommandLineWorld(int status, String out, String err) {
 
     /// Copies the small site into a folder.
     static Path smallSite(Path into) {
-        Path from = Path.of("src/test/resources/small-site");
+        return copy(Path.of("src/test/resources/small-site"), into);
+    }
+
+    /// Copies a folder.
+    static Path copy(Path from, Path into) {
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = into.resolve(from.relativize(file).toString());

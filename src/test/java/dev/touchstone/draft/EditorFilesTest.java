@@ -2,9 +2,11 @@ package dev.touchstone.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.check.CheckCommand;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.DiagnosticPrinter;
 import dev.touchstone.reading.SmallSite;
+import dev.touchstone.schema.KeySnippets;
 import dev.touchstone.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +56,28 @@ class EditorFilesTest {
                 .toList());
     }
 
+    /// The very output of the task's command: a finding each, at a file that is there, and nothing for snippets, help and counts.
+    @Test
+    void matchWhatCheckSays(@TempDir Path folder) throws IOException {
+        Path site = CommandLineWorld.smallSite(folder.resolve("content"));
+        Path article = site.resolve("comparisons/alder-vs-birch.md");
+        Files.writeString(article, Files.readString(article)
+                .replace("| ~12 ms (empty", "| ~12 mss (empty")
+                .replace("Birch computes", "Birch is the fastest and computes"));
+        String said = CommandLineWorld.run(new CheckCommand(), Path.of("nowhere"), "--content", site.toString()).out();
+        JsonNode pattern = json("tasks.json").at("/tasks/0/problemMatcher/pattern");
+        List<Matcher> matched = said.lines()
+                .map(Pattern.compile(pattern.path("regexp").asString())::matcher)
+                .filter(Matcher::matches)
+                .toList();
+        assertThat(said).contains("mss", "= help: ");
+        assertThat(matched)
+                .hasSize((int) said.lines().filter(line -> line.matches("\\S.*: (error|warning)\\[.*")).count())
+                .anySatisfy(found -> assertThat(found.group(pattern.path("code").asInt())).isEqualTo("unreadable-cell"))
+                .allSatisfy(found -> assertThat(Path.of(found.group(pattern.path("file").asInt()))).exists());
+        assertThat(json("tasks.json").at("/tasks/0/args").toString()).contains("\"check\"");
+    }
+
     @Test
     void checkYamlByTheShippedSchemas() throws IOException {
         Map<String, String> schemas = json("settings.json").path("yaml.schemas")
@@ -64,6 +89,14 @@ class EditorFilesTest {
             assertThat(Path.of(schema)).exists();
             assertThat(Path.of(file)).exists();
         });
+    }
+
+    /// After a change of keys: `java -jar target/touchstone.jar schema` writes them anew.
+    @Test
+    void offerTheKeysOfFrontMatterAsTheyAre() {
+        assertThat(Path.of(".vscode/touchstone-keys.code-snippets")).hasContent(KeySnippets.text());
+        assertThat(KeySnippets.text()).contains("\"comparison: runtimes\"", "\"kind: ${1|rating,quantity,",
+                "Comparison, required: ", "\"draft: ${1|yes,no|}$0\"");
     }
 
     @Test

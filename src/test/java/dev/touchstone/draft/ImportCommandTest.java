@@ -53,8 +53,9 @@ class ImportCommandTest {
         CommandLineWorld imported = run(PROSE.resolve("workshop.txt").toString());
         assertThat(imported.out()).startsWith("Wrote SITE/comparisons/workshop.md\n").contains("Next:\n");
         assertThat(imported.err())
-                .contains("workshop.txt:14:", ": not read: digits that are no figure that can be read: 24/7")
-                .contains(": not read: said without a figure: faster in");
+                .contains("workshop.txt:14:", ": not read: digits that are no figure that can be read: 24/7");
+        assertThat(run(PROSE.resolve("field-notes.txt").toString()).err())
+                .contains("field-notes.txt:45:", ": not read: said without a figure: faster than");
     }
 
     @Test

@@ -53,10 +53,15 @@ record ListedClaim(String id, String claim, String figure, String unit) {
         List<String> header = rows.stream().filter(row -> row.contains("figure")).findFirst().orElseThrow();
         return rows.stream()
                 .filter(row -> row.size() >= header.size() - 1 && row.getFirst().matches("[A-Z]+\\d+"))
-                .map(row -> new ListedClaim(row.getFirst(), row.get(header.indexOf("claim")),
-                        row.get(header.indexOf("figure")), row.get(header.indexOf("unit"))))
+                .map(row -> new ListedClaim(row.getFirst(), row.get(column("claim", header)),
+                        row.get(column("figure", header)), row.get(column("unit", header))))
                 .filter(claim -> !claim.figure().equals("-") && !claim.figure().isEmpty())
                 .toList();
+    }
+
+    /// Where a column stands; behind its name a header may explain it.
+    private static int column(String name, List<String> header) {
+        return header.indexOf(header.stream().filter(cell -> cell.startsWith(name)).findFirst().orElseThrow());
     }
 
     Sort sort() {
@@ -77,6 +82,15 @@ record ListedClaim(String id, String claim, String figure, String unit) {
             case SIZE -> text.sizeWords().stream().anyMatch(place -> isNear(place, text))
                     || text.claims().stream().anyMatch(claim -> isNear(claim.place(), text));
             case COUNTED -> true;
+        };
+    }
+
+    /// Whether this is a statement that was found in a text.
+    boolean covers(Claim found, ImportedText text) {
+        return switch (sort()) {
+            case STATED -> isNear(found.place(), text) && says(found);
+            case GRADE -> quotes().contains(found.cell());
+            case SIZE, COUNTED -> false;
         };
     }
 
@@ -119,7 +133,7 @@ record ListedClaim(String id, String claim, String figure, String unit) {
         if (figure.equals("10^3")) {
             return words.startsWith("thousands");
         }
-        if (unit.equals("version")) {
+        if (unit.equals("version") || unit.equals("date")) {
             return found.cell().replace("+", "").equals(figure.replace(".x", ""));
         }
         List<BigDecimal> wanted = Stream.of(figure.split("(?<=\\d)-(?=\\d)")).map(ListedClaim::number).toList();
@@ -158,7 +172,7 @@ record ListedClaim(String id, String claim, String figure, String unit) {
     }
 
     private static String symbol(String cell) {
-        return cell.replaceFirst("^[~<>≤≥ ]*[\\d.,–±~ ]*[kMG]?\\+? ?", "").strip();
+        return cell.replaceFirst("^[~<>≤≥ ]*[\\d.,–±~ ]*(?:[kMG](?![\\p{L}]))?\\+? ?", "").strip();
     }
 
     /// Units that convert agree; a noun agrees with whatever the list counts.

@@ -45,7 +45,7 @@ class NewCommandTest {
         CommandLineWorld comparison = run("comparison", "cedar vm", "birch");
         assertThat(comparison).isEqualTo(new CommandLineWorld(0, """
                 Wrote SITE/comparisons/cedar-vm-vs-birch.md
-                  6 rows in 4 groups; 6 of 12 cells known, with 7 statements of other articles.
+                  6 rows in 3 groups; 6 of 12 cells known, with 7 statements of other articles.
                 Next:
                   - Open the file. Its comments explain the format; delete what you do not need.
                   - `touchstone check SITE/comparisons/cedar-vm-vs-birch.md` says what is wrong with it.
@@ -87,15 +87,17 @@ class NewCommandTest {
         assertThat(findings()).isEmpty();
     }
 
+    /// Not even a file that cannot be read, and of which it knows nothing.
     @Test
     void neverOverwrites() throws IOException {
         Path file = site.resolve("runtimes/cedar.md");
-        Files.writeString(file, "mine");
+        byte[] mine = {'m', (byte) 0xEF, 'n', '\n'};
+        Files.write(file, mine);
         assertThat(run("runtime", "cedar")).isEqualTo(new CommandLineWorld(1, "", """
                 touchstone: `SITE/runtimes/cedar.md` exists already, and nothing is ever overwritten
                   = help: Rename it, or write into it.
                 """));
-        assertThat(file).hasContent("mine");
+        assertThat(file).hasBinaryContent(mine);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class RuleContractTest {
 
     private static final List<Explanation> EXPLANATIONS = Explanations.all();
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/rules");
+    private static final Path GOLDEN = Path.of("src/main/resources/rules");
 
     @TempDir
     private static Path folders;
@@ -75,7 +75,7 @@ class RuleContractTest {
                 .map(DiagnosticPrinter.PLAIN::print)
                 .collect(Collectors.joining("\n"))
                 .replace(bad(explanation).path().toString(), "content");
-        Golden.assertApproved("rules/" + explanation.code().word() + ".txt", told);
+        Golden.assertApproved(GOLDEN.resolve(explanation.code().word() + ".txt"), told);
     }
 
     @ParameterizedTest
@@ -92,6 +92,18 @@ class RuleContractTest {
     void isRepairedExactlyWhereTheExplanationSaysSo(Explanation explanation) {
         assertThat(found(explanation))
                 .allSatisfy(one -> assertThat(!one.fixes().isEmpty()).isEqualTo(explanation.isRepairable()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXPLANATIONS")
+    void putsCodeBetweenTwoBackticks(Explanation explanation) {
+        assertThat(List.of(explanation.what(), explanation.why(), explanation.instead(), explanation.repair()))
+                .allSatisfy(part -> assertThat(part.codePoints().filter(c -> c == '`').count() % 2).isZero());
+    }
+
+    @Test
+    void everyCodeBelongsToOneTopic() {
+        assertThat(Topic.all()).flatExtracting(Topic::explanations).containsExactlyElementsOf(EXPLANATIONS);
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Mistakes do not hide each other, and none is told twice.
+/// Mistakes do not hide each other, and none is told twice, wherever they stand: in front matter, in cells, in prose, in
+/// footnotes.
 class TwelveFaultsTest {
 
     private static final String ARTICLE = """
@@ -16,14 +17,14 @@ class TwelveFaultsTest {
             taglin: Twelve faults in front matter, cells, source marks and prose
             summary: An article into which twelve faults of twelve sorts were put, one of each, to see whether all of them are found.
             runtimes: [alder, birch]
-            versions: {alder: "3.2", brich: "11"}
+            versions: {alder: "3.3", brich: "12"}
             published: 2026-09-14
             reviewed: 2027-01-15
             ---
 
             ## Overview
 
-            Birch has the largest community, and <b>nobody</b> counts it.
+            Birch has the largest community, and nobody counts it.
 
             ## Comparison
 
@@ -38,7 +39,9 @@ class TwelveFaultsTest {
 
             ## In practice
 
-            ### On a laptop
+            Scripts come first [^field-report].
+
+            [^field-report]: Two runtimes, one afternoon.
             """;
 
     @Test
@@ -50,14 +53,13 @@ class TwelveFaultsTest {
                         "comparisons/twelve-faults.md:6:26 unknown-runtime brich",
                         "comparisons/twelve-faults.md:8:11 future-date 2027-01-15",
                         "comparisons/twelve-faults.md:13:15 superlative largest",
-                        "comparisons/twelve-faults.md:13:38 raw-html <b>",
                         "comparisons/twelve-faults.md:19:19 unreadable-cell soon",
                         "comparisons/twelve-faults.md:20:17 false-precision 14,237",
-                        "comparisons/twelve-faults.md:20:47 unsourced-figure 30,000 req/s",
+                        "comparisons/twelve-faults.md:20:48 unsourced-figure 30,000 req/s",
                         "comparisons/twelve-faults.md:21:16 ambiguous-unit KB",
                         "comparisons/twelve-faults.md:21:43 unknown-source [^feild-report]",
-                        "comparisons/twelve-faults.md:22:54 missing-note Partial",
-                        "comparisons/twelve-faults.md:24:51 broken-link #start-up-tiem",
-                        "comparisons/twelve-faults.md:28:1 empty-section ### On a laptop");
+                        "comparisons/twelve-faults.md:22:52 missing-note Partial",
+                        "comparisons/twelve-faults.md:24:53 broken-link #start-up-tiem",
+                        "comparisons/twelve-faults.md:30:1 footnote-definition [^field-report]");
     }
 }

@@ -43,6 +43,23 @@ class ProposalReaderTest {
     }
 
     @Test
+    void keepsAFrameworksFigureFromTheOneItIsComparedWith() {
+        String frameworks = "- Rowan (Alder): One.\n- Twig (Alder): An alternative to Rowan, answers ~9k req/s. Rowan answers ~4k req/s.\n";
+        assertThat(proposals(frameworks)).isEqualTo("""
+                loose: alder ~9k req/s (Twig)
+                loose: alder ~4k req/s (Rowan)
+                """);
+    }
+
+    @Test
+    void takesNoFigureForANameOrAFewWords() {
+        assertThat(proposals("- Package manager: Alder has 2M+ packages.\n"))
+                .isEqualTo("loose: alder 2M+ packages, packages?\n");
+        assertThat(proposals("- Execution model: Alder takes 28 bytes.\n"))
+                .isEqualTo("loose: alder 28 B, execution-model?\n");
+    }
+
+    @Test
     void leavesAFigureLooseThatNamesNoRuntime() {
         assertThat(proposals("- Start-up time: It ends after ~12 ms.\n")).isEqualTo("loose: ~12 ms, start-up-time?\n");
     }

@@ -190,6 +190,6 @@ class ProseArticleReaderTest {
 
     private static String start(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return line.substring(0, Math.min(39, line.length()));
+        return line.substring(0, Math.min(39, line.length())).strip();
     }
 }

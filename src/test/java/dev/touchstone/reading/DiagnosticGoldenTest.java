@@ -111,6 +111,19 @@ class DiagnosticGoldenTest {
                 .replacing(GUIDE, "A row asks", "A r\u0007ow asks")),
         MERGE_CONFLICT(SITE.replacing(COMPARISON, "reviewed: 2026-10-02",
                 "<<<<<<< mine\nreviewed: 2026-10-02\n=======\nreviewed: 2026-10-03\n>>>>>>> theirs")),
+        BROKEN_SOURCE_MARK(SITE.replacing(COMPARISON, "| alp [^alder-notes] |", "| alp [^alder-notes |")
+                .replacing(COMPARISON, "130 ms (web framework)", "130 ms (web framework) [field-report]")),
+        STATEMENTS_WITHOUT_SEMICOLON(SITE.replacing(COMPARISON, "[^field-report]; 130 ms", "[^field-report] 130 ms")),
+        PROS_OF_NOBODY(SITE.replacing(COMPARISON, "## Alder\n", "## Aldre\n")),
+        CHOICES_OUTSIDE_THE_VERDICT(SITE.replacing(COMPARISON, "## Verdict", "## Conclusion")),
+        SPACE_BEHIND_A_COLON(
+                SITE.replacing(GUIDE, "title: ", "title:").replacing(GUIDE, "title:How", "title:How: how")),
+        MERGE_CONFLICT_IN_THE_TEXT(SITE.replacing(COMPARISON, "| Packages | 2M+ | — |",
+                "<<<<<<< mine\n| Packages | 2M+ | — |\n=======\n| Packages | 3M+ | — |\n>>>>>>> theirs")
+                .replacing("sources.yml", "  publisher: Birch project",
+                        "<<<<<<< mine\n  publisher: Birch project\n=======\n  publisher: Birch\n>>>>>>> theirs")),
+        MERGE_CONFLICT_OF_FRONT_MATTER_AND_TEXT(SITE.with(GUIDE,
+                "---\ntitle: x\n<<<<<<< mine\nsummary: y\n---\n\nText.\n=======\nsummary: z\n---\n\nText.\n>>>>>>> theirs\n")),
         LIMIT_EXCEEDED(SITE.replacing(ALDER, "website:", "governance: " + "x".repeat(2_001) + "\nwebsite:")),
         AMBIGUOUS_UNIT(SITE.replacing(START_UP, "unit: ms", "unit: kB")
                 .replacing(COMPARISON, "40–55 ms", "40–55 KB")
@@ -126,7 +139,7 @@ class DiagnosticGoldenTest {
         }
     }
 
-    /// Told elsewhere, and approved under `golden/rules`: by the folder that is read, in single cells, and about exemptions.
+    /// Told elsewhere, and approved beside the explanations: by the folder that is read, in single cells, and about exemptions.
     private static final Set<Code> TOLD_ELSEWHERE = EnumSet.of(Code.EMPTY_CONTENT, Code.UNREADABLE_FILE,
             Code.INVALID_NAME, Code.INVALID_ENCODING, Code.REVERSED_RANGE, Code.SHARE_ABOVE_WHOLE, Code.MISSING_NOTE,
             Code.INVALID_EXEMPTION, Code.UNNEEDED_EXEMPTION);

@@ -16,7 +16,11 @@ public final class Golden {
 
     /// Compares an output with the approved one of that path.
     public static void assertApproved(String path, String output) {
-        Path file = FOLDER.resolve(path);
+        assertApproved(FOLDER.resolve(path), output);
+    }
+
+    /// Compares an output with an approved one that the program itself shows, wherever that is.
+    public static void assertApproved(Path file, String output) {
         try {
             if (Boolean.parseBoolean(System.getProperty("approve")) || "".equals(System.getProperty("approve"))) {
                 Files.createDirectories(file.getParent());

@@ -1,7 +1,6 @@
 package dev.touchstone.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -18,11 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -150,13 +147,6 @@ class SchemasTest {
         for (Map.Entry<String, String> schema : Schemas.all().entrySet()) {
             assertThat(Path.of(".schema", schema.getKey())).hasContent(schema.getValue());
         }
-    }
-
-    @Test
-    void areWrittenByTheCommand(@TempDir Path folder) {
-        assertThatCode(() -> new CommandLine(new SchemaCommand()).execute("--out", folder.resolve("new").toString()))
-                .doesNotThrowAnyException();
-        Schemas.all().forEach((name, text) -> assertThat(folder.resolve("new").resolve(name)).hasContent(text));
     }
 
     private static String schemaOf(SourceFile file) {

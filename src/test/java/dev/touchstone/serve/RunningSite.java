@@ -17,7 +17,7 @@ public final class RunningSite implements AutoCloseable {
 
     private RunningSite(Edition edition) {
         this.edition = edition;
-        this.context = SiteServer.run(new CurrentEdition(edition), 0);
+        this.context = SiteServer.run(new CurrentEdition(edition), Listening.on(0));
     }
 
     /// Serves a content folder; `content` is the shipped one.

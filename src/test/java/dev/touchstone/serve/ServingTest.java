@@ -2,6 +2,7 @@ package dev.touchstone.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.schema.Schemas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -105,6 +106,19 @@ class ServingTest {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void publishesSchemasUnderNamesThatStay() throws Exception {
+        HttpResponse<String> schema = get("/schema/comparison.json");
+
+        assertThat(schema.statusCode()).isEqualTo(200);
+        assertThat(schema.headers().firstValue("Content-Type")).hasValue("application/schema+json");
+        assertThat(schema.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
+        assertThat(schema.body()).isEqualTo(Schemas.all().get("comparison.json"));
+        String tag = schema.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(request("/schema/comparison.json").header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+        assertThat(get("/schema").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -102,7 +102,6 @@ class QuantityKindTest {
             ms    | less than 30 ms   | 9  | it is not a quantity | < 30 ms
             ms    | between 3 and 5 s | 9  | it is not a quantity | 3–5 s
             ms    | 10…20 ms          | 11 | `…20 ms` cannot stand behind a number | 10–20 ms
-            ms    | 100–10 ms         | 9  | the range runs downwards | 10–100 ms
             ms    | 10–100            | 9  | it has no unit | 10–100 ms
             ms    | 15k ms            | 9  | `k` shortens only counts and rates of events | 15,000 ms
             ms    | ~5 ms+            | 9  | what is approximate has no `+` | ~5 ms
@@ -138,6 +137,16 @@ class QuantityKindTest {
         String takes = "This criterion takes " + kind.accepts() + ".";
         assertThat(refusal.help()).isEqualTo(
                 offered.isEmpty() ? List.of(takes) : List.of(takes, "Did you mean `" + offered + "`?"));
+    }
+
+    @Test
+    void tellsARangeThatRunsDownwardsAsSuch() {
+        Diagnostic refusal = Cells.refusal(Cells.MS, "100–10 ms");
+
+        assertThat(refusal.code()).isEqualTo(Code.REVERSED_RANGE);
+        assertThat(refusal.message()).isEqualTo("cannot read `100–10 ms`: the range runs downwards");
+        assertThat(refusal.place().column()).isEqualTo(9);
+        assertThat(refusal.help()).last().isEqualTo("Did you mean `10–100 ms`?");
     }
 
     private static ValueKind kind(String unit) {

@@ -83,7 +83,7 @@ public final class AboutFrontMatter {
                     "A key is not among those that this sort of file has.",
                     "What stands behind it would be lost, often because of one wrong letter.",
                     "Write one of the keys that the message names. What has no key belongs into the text.",
-                    "It puts in the key that was meant, if only one is a letter or two away.",
+                    "It puts in the key that was meant, if only one is a letter or two away, and a missing space behind its colon.",
                     Example.matter("""
                             «taglin»: Quick to start beside quick to compute
                             """),

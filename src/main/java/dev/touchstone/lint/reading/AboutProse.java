@@ -72,7 +72,7 @@ public final class AboutProse {
                             """)),
             new Explanation(Code.MISPLACED_CONTENT,
                     "Something stands where the page has no place for it: text before the first question, a paragraph among pros and cons, an id on a section "
-                            + "that has one already.",
+                            + "that has one already, choices in a section that is not called `Verdict`.",
                     "It would be lost, or appear to belong to something else.",
                     "Move it to where the message says.",
                     "",

@@ -12,7 +12,8 @@ public final class AboutReferences {
 
     public static final List<Explanation> ALL = List.of(
             new Explanation(Code.UNKNOWN_RUNTIME,
-                    "A column, a heading or a key names a runtime that has no file in `runtimes/`, or that this article is not about.",
+                    "A column, a heading or a key names a runtime that has no file in `runtimes/`, or that this article is not about; or a section "
+                            + "has pros and cons, and is headed by no runtime.",
                     "What is said there cannot be put beside what others say about the same runtime.",
                     "In front matter write the runtime's id, elsewhere its id, its name or an alias. A new runtime needs a file of its own first.",
                     REPAIR,

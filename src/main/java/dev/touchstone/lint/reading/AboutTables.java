@@ -46,8 +46,8 @@ public final class AboutTables {
                             + "a figure without its unit.",
                     "A cell that is only half understood would be compared wrongly, so it is not shown at all.",
                     "Write the value as the message says. A remark goes into parentheses behind the value; unknown is `—`.",
-                    "It writes `—` for `-`, `?`, `TBD` and the like, `n/a` for its other spellings, and the level or status that was meant, if only one is a "
-                            + "letter or two away.",
+                    "It writes `—` for `-`, `?`, `TBD` and the like, `n/a` for its other spellings, the level or status that was meant, if only one is a "
+                            + "letter or two away, and `[^key]` for a source that is cited without its bracket or `^`.",
                     Example.rows("""
                             | CPU performance | «Moderat» [^field-report] | Excellent [^field-report] |
                             """),

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The words of a name as far as they tell it from other names: without case, hyphens, plurals, small words and order.
-record Label(List<String> words) {
+///
+/// @param words in alphabetical order
+/// @param letters all of them, in their own order: it does not matter where a compound is parted
+record Label(List<String> words, String letters) {
 
     private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "for", "in", "on", "to", "and", "with",
             "per", "by");
@@ -20,11 +23,11 @@ record Label(List<String> words) {
     }
 
     static Label of(String name) {
-        return new Label(Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+", -1))
+        List<String> words = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+", -1))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .map(Label::stem)
-                .sorted()
-                .toList());
+                .toList();
+        return new Label(words.stream().sorted().toList(), String.join("", words));
     }
 
     /// British and American spelling, singular and plural alike.
@@ -38,10 +41,11 @@ record Label(List<String> words) {
                 : british;
     }
 
-    /// What two names have in common if they are near: all letters, or all words but a long one.
+    /// What two names have in common if they are near: all letters, all words, or all words but a long one.
     List<String> keys() {
         List<String> keys = new ArrayList<>();
-        keys.add(joined());
+        keys.add(letters);
+        keys.add(String.join(" ", words));
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).length() < LONG) {
                 continue;
@@ -54,7 +58,7 @@ record Label(List<String> words) {
     }
 
     boolean isNear(Label other) {
-        if (words.isEmpty() || joined().equals(other.joined())) {
+        if (words.isEmpty() || words.equals(other.words) || letters.equals(other.letters)) {
             return !words.isEmpty();
         }
         List<String> mine = words.stream().filter(word -> !other.words.contains(word)).toList();
@@ -86,9 +90,5 @@ record Label(List<String> words) {
 
     private static String after(String text, int letters) {
         return text.substring(Math.min(letters, text.length()));
-    }
-
-    private String joined() {
-        return String.join("", words);
     }
 }

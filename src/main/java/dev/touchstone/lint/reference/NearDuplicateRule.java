@@ -56,6 +56,10 @@ public record NearDuplicateRule() implements LibraryRule {
     /// A criterion and everything that it is called.
     private record Named(Criterion criterion, List<Label> labels) {
 
+        private Named {
+            labels = List.copyOf(labels);
+        }
+
         static Named of(Criterion criterion) {
             return new Named(criterion,
                     Stream.concat(Stream.of(criterion.name(), criterion.id()), criterion.aliases().stream())

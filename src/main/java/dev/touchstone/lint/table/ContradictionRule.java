@@ -49,7 +49,12 @@ public record ContradictionRule() implements LibraryRule {
     /// What has one value, as far as one source is concerned.
     ///
     /// @param source its key, or empty for no source
-    private record Subject(String runtime, String version, String criterion, Set<String> conditions, String source) {}
+    private record Subject(String runtime, String version, String criterion, Set<String> conditions, String source) {
+
+        private Subject {
+            conditions = Set.copyOf(conditions);
+        }
+    }
 
     /// A value of it.
     private record Claim(Stated stated) {
@@ -89,16 +94,18 @@ public record ContradictionRule() implements LibraryRule {
     }
 
     private static void collect(Comparison comparison, Map<Subject, List<Claim>> claims) {
-        Stated.in(comparison).filter(stated -> hasOneValue(stated.statement().value())).forEach(stated -> {
-            List<String> sources = stated.statement().isSourced() ? stated.statement().sources() : List.of("");
-            String runtime = stated.cell().runtime();
-            Set<String> conditions = conditions(stated.statement());
-            for (String source : sources) {
-                Subject subject = new Subject(runtime, comparison.matter().versions().getOrDefault(runtime, ""),
-                        stated.row().criterion(), conditions, source);
-                claims.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(new Claim(stated));
-            }
-        });
+        Stated.in(comparison)
+                .filter(stated -> hasOneValue(stated.statement().value()) && !stated.citesNobody())
+                .forEach(stated -> {
+                    List<String> sources = stated.statement().isSourced() ? stated.statement().sources() : List.of("");
+                    String runtime = stated.cell().runtime();
+                    Set<String> conditions = conditions(stated.statement());
+                    for (String source : sources) {
+                        Subject subject = new Subject(runtime, comparison.matter().versions().getOrDefault(runtime, ""),
+                                stated.row().criterion(), conditions, source);
+                        claims.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(new Claim(stated));
+                    }
+                });
     }
 
     private static Set<String> conditions(Statement statement) {

@@ -47,6 +47,10 @@ public record PercentileRule() implements ArticleRule {
     /// A figure for one percentile, under the conditions that remain.
     private record Point(BigDecimal percentile, Set<String> conditions, Quantity quantity, Statement statement) {
 
+        private Point {
+            conditions = Set.copyOf(conditions);
+        }
+
         boolean contradicts(Point lower) {
             return percentile.compareTo(lower.percentile) > 0 && conditions.equals(lower.conditions)
                     && Set.copyOf(statement.sources()).equals(Set.copyOf(lower.statement.sources()))

@@ -14,9 +14,12 @@ import dev.touchstone.lint.rule.Example;
 import dev.touchstone.lint.rule.Explanation;
 import dev.touchstone.lint.text.MatterPlaces;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds articles with rows that were due to be looked at again.
 public record StaleReviewRule() implements ArticleRule {
@@ -76,8 +79,18 @@ public record StaleReviewRule() implements ArticleRule {
                         + " against the sources, then set `reviewed` to that day.");
         for (Due one : due.stream().limit(MOST_SHOWN).toList()) {
             found = found.also(one.row().place(),
-                    "`" + one.criterion().name() + "` is due every " + one.criterion().review());
+                    "`" + one.criterion().name() + "` is to be looked at again after "
+                            + words(one.criterion().review()));
         }
         return found;
+    }
+
+    private static String words(Period review) {
+        return Stream.of(counted(review.getYears(), "year"), counted(review.getMonths(), "month"),
+                counted(review.getDays(), "day")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" and "));
+    }
+
+    private static String counted(int count, String noun) {
+        return count == 0 ? "" : count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -18,4 +18,9 @@ record Stated(Row row, Cell cell, Statement statement) {
                         .flatMap(
                                 cell -> cell.statements().stream().map(statement -> new Stated(row, cell, statement))));
     }
+
+    /// Whether it cites only sources that do not exist, which is told where they are cited.
+    boolean citesNobody() {
+        return !statement.isSourced() && statement.place().text().contains("[^");
+    }
 }

@@ -38,16 +38,11 @@ public record UnsourcedFigureRule() implements ArticleRule {
     public void check(Article article, Corpus corpus, Findings findings) {
         if (article instanceof Comparison comparison) {
             Stated.in(comparison)
+                    .filter(stated -> !stated.citesNobody())
                     .map(Stated::statement)
-                    .filter(statement -> statement.value() instanceof Quantity && !statement.isSourced()
-                            && !citesNobody(statement))
+                    .filter(statement -> statement.value() instanceof Quantity && !statement.isSourced())
                     .forEach(statement -> findings.add(finding(statement)));
         }
-    }
-
-    /// Whether it cites a source that does not exist, which is told where that source is cited.
-    private static boolean citesNobody(Statement statement) {
-        return statement.place().text().contains("[^");
     }
 
     private Diagnostic finding(Statement statement) {

@@ -9,20 +9,26 @@ import java.util.List;
 ///
 /// @param summary how many statements there are, and how they are backed
 /// @param due when the row is overdue for review: since when; otherwise nothing is known
-/// @param report where to report a mistake, or empty
+/// @param reports where to report a mistake in one of its cells; none where reports are not taken
 /// @param edit where to edit the row, or empty
 public record EvidenceView(
     String summary,
     Html discussion,
     List<Said> statements,
     DayView due,
-    String report,
+    List<Report> reports,
     String edit
 ) {
 
     public EvidenceView {
         statements = List.copyOf(statements);
+        reports = List.copyOf(reports);
     }
+
+    /// A way to report one cell.
+    ///
+    /// @param about the runtime whose cell it is
+    public record Report(String about, String href) {}
 
     /// One statement with everything that backs it.
     ///

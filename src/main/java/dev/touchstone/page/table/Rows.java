@@ -3,14 +3,14 @@ package dev.touchstone.page.table;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
-import dev.touchstone.article.SiteSettings;
 import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.Library;
-import dev.touchstone.page.address.OuterAddress;
+import dev.touchstone.page.address.EditorLinks;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.axis.AxisView;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
+import dev.touchstone.page.table.EvidenceView.Report;
 import dev.touchstone.page.table.EvidenceView.Said;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.KindWords;
@@ -59,7 +59,7 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
         List<Said> statements = row.row().cells().stream().flatMap(this::said).toList();
         return new EvidenceView(EvidenceSummary.of(!row.row().discussion().isEmpty(), statements),
                 new ProseHtml(scope).of(row.row().discussion(), 4), statements, due(row.criterion()),
-                report(row.criterion()), edit(row));
+                reports(row), links().edit(row.row().place()).orElse(""));
     }
 
     private Stream<Said> said(Cell cell) {
@@ -73,15 +73,21 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
         return ReviewDate.passed(comparison, criterion, library.asOf());
     }
 
-    private String report(Criterion criterion) {
-        SiteSettings settings = library.settings();
-        String address = settings.baseUrl() + SitePath.of(comparison).at(criterion.id());
-        return OuterAddress.filled(settings.reportUrl(), "address", OuterAddress.encoded(address)).orElse("");
+    /// A report is about one cell, so that it can be checked and settled by itself.
+    private List<Report> reports(ComparedRow row) {
+        return row.row().cells().stream().flatMap(cell -> report(row.criterion(), cell)).toList();
     }
 
-    private String edit(ComparedRow row) {
-        String template = library.settings().editUrl().replace("{line}", String.valueOf(row.row().place().line()));
-        return OuterAddress.filled(template, "path", comparison.file().path()).orElse("");
+    private Stream<Report> report(Criterion criterion, Cell cell) {
+        String name = name(cell.runtime());
+        String address = SitePath.of(comparison).at(criterion.id() + "." + cell.runtime());
+        return links().report(criterion.name() + ", " + name, address, cell.place())
+                .map(href -> new Report(name, href))
+                .stream();
+    }
+
+    private EditorLinks links() {
+        return new EditorLinks(library.settings());
     }
 
     private String name(String runtime) {

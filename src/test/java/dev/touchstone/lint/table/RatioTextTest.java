@@ -21,6 +21,8 @@ class RatioTextTest {
             it needs twice the room        | 2   | 2    | twice
             it is four times faster        | 4   | 4    | four times
             it takes 2.5 times as long     | 2.5 | 2.5  | 2.5 times
+            it takes ~2 times as long      | 1.8 | 2.2  | ~2 times
+            it is roughly 10× as slow      | 9   | 11   | 10×
             """)
     void readsRatios(String sentence, String low, String high, String written) {
         assertThat(RatioText.in(sentence)).singleElement().satisfies(ratio -> {

@@ -119,6 +119,16 @@ class TableRulesTest {
     }
 
     @Test
+    void judgesTheRatioBehindAFigure() {
+        assertFinds(Code.REFUTED_RATIO, Example.rows("""
+                | Throughput | 12,000 req/s [^field-report] | 30,000 req/s («4×» as many) [^field-report] |
+                """));
+        assertClean(Example.rows("""
+                | Throughput | 12,000 req/s (on 4× vCPU) [^field-report] | 30,000 req/s (2.5× as many) [^field-report] |
+                """));
+    }
+
+    @Test
     void leavesACitedRatioToItsSource() {
         assertClean(Example.text("""
                 ## Under load

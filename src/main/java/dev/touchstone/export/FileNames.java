@@ -1,0 +1,41 @@
+package dev.touchstone.export;
+
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.Asset;
+import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Document;
+import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Redirect;
+import java.nio.file.Path;
+
+/// The files that addresses become: `/comparisons/a-vs-b` is in `comparisons/a-vs-b.html`.
+final class FileNames {
+
+    private static final String PAGE = ".html";
+
+    private FileNames() {}
+
+    /// The file of what is at an address, as a path within the folder, with slashes.
+    static String of(SitePath path, Resource resource) {
+        return switch (resource) {
+            case PageResource page -> page(path);
+            case Redirect redirect -> page(path);
+            case Gone gone -> page(path);
+            case Choices choices -> page(path);
+            case Asset asset -> path.value().substring(1);
+            case Document document -> path.value().substring(1);
+        };
+    }
+
+    private static String page(SitePath path) {
+        return path.equals(SitePath.HOME) ? "index" + PAGE : path.value().substring(1) + PAGE;
+    }
+
+    /// The way from one file to another.
+    static String way(String from, String to) {
+        Path folder = Path.of("/" + from).resolve("..").normalize();
+        return folder.relativize(Path.of("/" + to)).toString().replace('\\', '/');
+    }
+}

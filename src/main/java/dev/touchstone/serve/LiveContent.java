@@ -1,0 +1,96 @@
+package dev.touchstone.serve;
+
+import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.diagnostic.DiagnosticPrinter;
+import dev.touchstone.pipeline.Edition;
+import dev.touchstone.pipeline.Revision;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps what is served up with the content folder, and says in the log what is wrong with a change, once.
+final class LiveContent implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveContent.class);
+
+    private final CurrentEdition current;
+    private final Clock clock;
+    private final Judging judging;
+    private Revision revision;
+    private Set<String> told;
+
+    private LiveContent(Revision first, CurrentEdition current, Clock clock) {
+        this.revision = first;
+        this.current = current;
+        this.clock = clock;
+        this.told = errors(current.get().edition());
+        this.judging = new Judging(this::judged);
+    }
+
+    /// Follows a folder from a first look at it on.
+    static AutoCloseable follow(Path folder, Revision first, CurrentEdition current, Clock clock) {
+        LiveContent content = new LiveContent(first, current, clock);
+        FolderWatch watch = FolderWatch.start(folder, content::look);
+        return () -> {
+            watch.close();
+            content.close();
+        };
+    }
+
+    @Override
+    public void close() {
+        judging.close();
+    }
+
+    private synchronized void look(Hint hint) {
+        Revision next = switch (hint) {
+            case Hint.Everything everything -> revision.next(clock.instant());
+            case Hint.Files files -> revision.next(clock.instant(), files.touched());
+        };
+        boolean same = next.isSameAs(revision);
+        revision = next;
+        if (!same) {
+            current.replace(next.edition());
+            tell(next.edition());
+            judging.begin(next);
+        }
+    }
+
+    /// What the rules found; if something has changed meanwhile, nobody wants to know any more.
+    private synchronized void judged(Revision of, Edition edition) {
+        if (of.isSameAs(revision)) {
+            current.judge(edition);
+            tell(edition);
+        }
+    }
+
+    private void tell(Edition edition) {
+        List<Diagnostic> news = edition.diagnostics()
+                .stream()
+                .filter(Diagnostic::isError)
+                .filter(found -> !told.contains(found.toString()))
+                .toList();
+        if (!news.isEmpty()) {
+            String held = edition.held().isEmpty() ? ""
+                    : "Served as they were before: " + String.join(", ", edition.held()) + ".\n";
+            LOG.warn("The content is broken.\n{}{}", DiagnosticPrinter.PLAIN.print(news), held);
+        }
+        Set<String> now = errors(edition);
+        if (now.isEmpty() && !told.isEmpty()) {
+            LOG.info("The content has no errors any more.");
+        }
+        told = now;
+    }
+
+    private static Set<String> errors(Edition edition) {
+        return edition.diagnostics()
+                .stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::toString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
