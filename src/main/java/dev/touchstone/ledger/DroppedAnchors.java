@@ -6,16 +6,22 @@ import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Addresses;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Tells of addresses that have vanished although nothing accounts for them, each cause once: a page together with its parts,
 /// a row with its cells, a column with all of them, and nothing that follows from another page that is told.
 record DroppedAnchors(WrittenLedger written, Addresses now, NavigableSet<Address> dropped) {
+
+    DroppedAnchors {
+        dropped = Collections.unmodifiableNavigableSet(new TreeSet<>(dropped));
+    }
 
     List<Diagnostic> told() {
         Map<Address, List<Address>> causes = new TreeMap<>();

@@ -22,7 +22,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
-            stage("library").uses("source", "diagnostic", "value", "article"),
+            stage("library").uses("value", "article"),
             stage("ledger").uses("source", "diagnostic", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
                     .with(Power.RESOURCES),

@@ -41,7 +41,7 @@ class ContentFolderTest {
 
     @Test
     void passesOverWhatOthersReadAndWhatEditorsLeaveBehind() throws IOException {
-        for (String path : List.of("README.md", "LICENSE", "anchors.lock", "benchmarks/x/benchmark.md",
+        for (String path : List.of("README.md", "LICENSE", "benchmarks/x/benchmark.md",
                 "measurements/x/y.json", ".git/config", ".DS_Store", "a.md~",
                 "runtimes/.a.md.swp", "runtimes/#a.md#", "runtimes/.#a.md", "runtimes/a.md~", "runtimes/4913",
                 "runtimes/a.md.bak", "runtimes/sedAbC123",

@@ -30,7 +30,10 @@ final class EditedSite {
             edited = texts.containsKey(file.path()) ? edited : edited.without(file.path());
         }
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            edited = edited.with(text.getKey(), text.getValue());
+            boolean isSame = original.files()
+                    .stream()
+                    .anyMatch(file -> file.path().equals(text.getKey()) && file.text().equals(text.getValue()));
+            edited = isSame ? edited : edited.with(text.getKey(), text.getValue());
         }
         return edited;
     }

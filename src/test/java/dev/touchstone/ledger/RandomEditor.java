@@ -40,16 +40,16 @@ final class RandomEditor {
 
     Edited edit(SmallSite site) {
         EditedSite edited = EditedSite.of(site);
-        return switch (random.nextInt(10)) {
-            case 0 -> done(edited.renameRuntime(any(site, "runtimes"), fresh()));
-            case 1, 2 -> done(edited.renameCriterion(any(site, "criteria"), fresh()));
-            case 3 -> done(edited.rename("comparisons", any(site, "comparisons"), fresh()));
-            case 4 -> done(edited.rename("guides", any(site, "guides"), fresh()));
-            case 5 -> reword(edited, HEADING, "$1 " + words() + "\n");
-            case 6 -> reword(edited, POINT, "- **" + words() + ".**");
-            case 7 -> random.nextBoolean() || sections(site) > MOST_SECTIONS ? drop(edited)
+        return switch (random.nextInt(40)) {
+            case 0 -> done(edited.rename("comparisons", any(site, "comparisons"), fresh()));
+            case 1, 2 -> done(edited.renameRuntime(any(site, "runtimes"), fresh()));
+            case 3, 4, 5, 6, 7 -> done(edited.rename("guides", any(site, "guides"), fresh()));
+            case 8, 9, 10, 11, 12, 13, 14 -> done(edited.renameCriterion(any(site, "criteria"), fresh()));
+            case 15, 16, 17, 18, 19 -> reword(edited, HEADING, "$1 " + words() + "\n");
+            case 20, 21, 22, 23, 24 -> reword(edited, POINT, "- **" + words() + ".**");
+            case 25, 26, 27, 28, 29 -> random.nextBoolean() || sections(site) > MOST_SECTIONS ? drop(edited)
                     : reword(edited, HEADING, "$1 " + words() + "\n\nSome words.\n\n$1 " + words() + "\n");
-            case 8 -> splitCriterion(site, edited);
+            case 30, 31, 32, 33, 34 -> splitCriterion(site, edited);
             default -> dropCriterion(site, edited);
         };
     }

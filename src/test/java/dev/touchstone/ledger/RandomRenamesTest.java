@@ -11,6 +11,7 @@ import dev.touchstone.library.Address;
 import dev.touchstone.library.Addresses;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryAssembler;
+import dev.touchstone.reading.Reading;
 import dev.touchstone.reading.SmallSite;
 import dev.touchstone.render.Visitor;
 import dev.touchstone.site.Site;
@@ -30,6 +31,7 @@ class RandomRenamesTest {
 
     private final RandomEditor editor = new RandomEditor(
             RandomGeneratorFactory.of("L64X128MixRandom").create(20261122));
+    private Reading reading = Reading.NONE;
     private final Set<Address> ever = new TreeSet<>();
 
     @Test
@@ -88,8 +90,9 @@ class RandomRenamesTest {
         };
     }
 
-    private static Library library(SmallSite site) {
-        Checked<Contents> read = site.read();
+    private Library library(SmallSite site) {
+        reading = reading.again(site.files(), SmallSite.TODAY);
+        Checked<Contents> read = reading.contents();
         assertThat(read.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
         return LibraryAssembler.assemble(read.value(), SmallSite.TODAY);
     }

@@ -170,7 +170,8 @@ class RevisionTest {
             // a hint names one file, and the step before has changed another one back
             revision = revision.next(NOON);
             assertThat(revision.edition().diagnostics()).as("step %d, %s", step, path)
-                    .hasToString(Revision.first(new Audience(temporary, false), NOON).edition().diagnostics().toString());
+                    .hasToString(
+                            Revision.first(new Audience(temporary, false), NOON).edition().diagnostics().toString());
         }
         folder.restore();
         Edition restored = revision.next(NOON).edition();

@@ -57,8 +57,8 @@ class FollowingTest {
     void keepsTheLastGoodVersionAndSaysSoOnceAndInTheHealth(CapturedOutput log) throws Exception {
         folder.replace(EditedFolder.COMPARISON, "reviewed: 2026-10-02", "reviewed: 2026-10-32");
         await(() -> get("/actuator/health").contains("BROKEN_CONTENT"));
-        folder.replace("runtimes/birch.md", "name: Birch.js", "name: Birch.ts");
-        await(() -> get("/runtimes/birch").contains("Birch.ts"));
+        folder.replace("runtimes/birch.md", "An imagined runtime", "A made-up runtime");
+        await(() -> get("/runtimes/birch").contains("A made-up runtime"));
 
         assertThat(get(PAGE)).contains("2 October 2026");
         assertThat(get("/actuator/health")).contains("\"servedAsBefore\":[\"comparisons/alder-vs-birch.md\"]");
@@ -115,8 +115,8 @@ class FollowingTest {
         folder.write("comparisons/.alder-vs-birch.md.swp", "\0");
         folder.write("comparisons/alder-vs-birch.md~", "an older text");
         folder.write("comparisons/4913", "");
-        folder.replace("runtimes/birch.md", "name: Birch.js", "name: Birch.ts");
-        await(() -> get("/runtimes/birch").contains("Birch.ts"));
+        folder.replace("runtimes/birch.md", "An imagined runtime", "A made-up runtime");
+        await(() -> get("/runtimes/birch").contains("A made-up runtime"));
 
         assertThat(site.edition().diagnostics()).isEmpty();
     }
