@@ -31,8 +31,8 @@ class ApplicationTest {
 
     @Test
     void namesTheOptionThatWasMeant() {
-        assertThat(run("serve", "--prot", "8080")).isEqualTo(2);
-        assertThat(err.toString()).contains("--prot", "--port");
+        assertThat(run("serve", "--poort", "8080")).isEqualTo(2);
+        assertThat(err.toString()).contains("--poort", "--port");
     }
 
     @Test

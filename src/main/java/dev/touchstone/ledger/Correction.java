@@ -2,7 +2,9 @@ package dev.touchstone.ledger;
 
 import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.ledger.State.Live;
+import dev.touchstone.ledger.State.Moved;
 import dev.touchstone.ledger.State.Retired;
+import dev.touchstone.ledger.State.Split;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Addresses;
 import java.util.Collection;
@@ -26,14 +28,10 @@ public record Correction(Address gone, State state) {
         }
         return switch (state) {
             case Live live -> Optional.of("`" + gone + "` is gone, so it cannot be live.");
-            case Retired(String reason) when !REASON.matcher(reason).matches() ->
-                Optional.of("The reason goes on one line, and has more than one word.");
-            case State other -> other.targets()
-                    .stream()
-                    .filter(target -> !now.has(target))
-                    .findFirst()
-                    .map(target -> "There is no `" + target + "`." + offered(target, now.all().toList()))
-                    .or(this::mixed);
+            case Retired(String reason) -> REASON.matcher(reason).matches() ? Optional.empty()
+                    : Optional.of("The reason goes on one line, and has more than one word.");
+            case Moved moved -> missing(now).or(this::mixed);
+            case Split split -> missing(now);
         };
     }
 
@@ -47,8 +45,16 @@ public record Correction(Address gone, State state) {
                 .toList();
     }
 
+    private Optional<String> missing(Addresses now) {
+        return state.targets()
+                .stream()
+                .filter(target -> !now.has(target))
+                .findFirst()
+                .map(target -> "There is no `" + target + "`." + offered(target, now.all().toList()));
+    }
+
     private Optional<String> mixed() {
-        boolean toPart = gone.isPage() && state.targets().size() == 1 && !state.targets().getFirst().isPage();
+        boolean toPart = gone.isPage() && state.targets().stream().noneMatch(Address::isPage);
         return toPart ? Optional.of("A page moves to a page, not to a part of one.") : Optional.empty();
     }
 

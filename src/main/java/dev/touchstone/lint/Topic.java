@@ -16,6 +16,7 @@ public record Topic(String title, List<Explanation> explanations) {
             new Beginning(Code.WRONG_COLUMNS, "Tables and cells"),
             new Beginning(Code.MISSING_SECTION, "Sections and prose"),
             new Beginning(Code.VERDICT_CONTRADICTS_TABLE, "Verdicts and reviews"),
+            new Beginning(Code.INVALID_LEDGER, "Addresses"),
             new Beginning(Code.INVALID_EXEMPTION, "Exemptions"));
 
     private record Beginning(Code first, String title) {}

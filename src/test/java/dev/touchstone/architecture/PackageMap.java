@@ -23,7 +23,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
             stage("library").uses("value", "article"),
-            stage("ledger").uses("source", "diagnostic", "library"),
+            stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
                     .with(Power.RESOURCES),
             stage("prose").uses("source", "diagnostic", "value"),
@@ -42,9 +42,6 @@ record PackageMap(String root, List<Stage> stages) {
             stage("check").uses("source", "diagnostic", "article", "library", "lint", "pipeline")
                     .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
                     .with(Power.FILES, Power.CLOCK, Power.SYSTEM),
-            stage("anchors").uses("diagnostic", "library", "ledger", "pipeline")
-                    .with(ThirdParty.PICOCLI)
-                    .with(Power.FILES, Power.CLOCK),
             stage("draft")
                     .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
                             "prose", "proposal")
@@ -53,7 +50,10 @@ record PackageMap(String root, List<Stage> stages) {
             stage("export").uses("schema", "page", "site", "render", "pipeline")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK),
-            stage("dev.touchstone").uses("serve", "check", "anchors", "draft", "export")
+            stage("anchors").uses("source", "diagnostic", "library", "ledger", "pipeline")
+                    .with(ThirdParty.PICOCLI)
+                    .with(Power.FILES, Power.CLOCK),
+            stage("dev.touchstone").uses("serve", "check", "draft", "export", "anchors")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 

@@ -142,7 +142,8 @@ class DiagnosticGoldenTest {
     /// Told elsewhere, and approved beside the explanations: by the folder that is read, in single cells, and about exemptions.
     private static final Set<Code> TOLD_ELSEWHERE = EnumSet.of(Code.EMPTY_CONTENT, Code.UNREADABLE_FILE,
             Code.INVALID_NAME, Code.INVALID_ENCODING, Code.REVERSED_RANGE, Code.SHARE_ABOVE_WHOLE, Code.MISSING_NOTE,
-            Code.INVALID_EXEMPTION, Code.UNNEEDED_EXEMPTION);
+            Code.INVALID_EXEMPTION, Code.UNNEEDED_EXEMPTION, Code.INVALID_LEDGER, Code.DROPPED_ANCHOR,
+            Code.OUTDATED_LEDGER);
 
     @ParameterizedTest
     @EnumSource

@@ -48,7 +48,11 @@ class SchemasTest {
     @ParameterizedTest
     @ValueSource(strings = {"content", "src/test/resources/small-site"})
     void acceptEveryFileThatIsRead(String folder) {
-        List<SourceFile> files = ContentFolder.read(Path.of(folder)).value();
+        List<SourceFile> files = ContentFolder.read(Path.of(folder))
+                .value()
+                .stream()
+                .filter(file -> !file.path().equals("anchors.lock"))
+                .toList();
         assertThat(files).isNotEmpty()
                 .allSatisfy(file -> assertThat(faults(schemaOf(file), YamlJson.of(file))).as(file.path()).isEmpty());
     }
