@@ -1,0 +1,125 @@
+package dev.touchstone.browser;
+
+import com.microsoft.playwright.Page;
+import dev.touchstone.serve.FollowedSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// The time from saving an article to its changed page in an open Chromium: file system, reading, rendering and the browser.
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 20)
+@Measurement(iterations = 40)
+@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init")
+public class SavingBenchmark {
+
+    /// An editor pauses between two saves; the rules have had their turn by then, if it is not too much for them.
+    private static final long PAUSE = 500;
+
+    private static final String SHIPPED = "shipped";
+
+    @Param({SHIPPED, "10000"})
+    private String articles = SHIPPED;
+
+    private Path folder = Path.of("");
+    private Path article = Path.of("");
+    private String text = "";
+    private int saves;
+    private FollowedSite site;
+    private Chromium chromium;
+    private Page page;
+
+    @Setup(Level.Trial)
+    public void open() throws IOException {
+        folder = Files.createTempDirectory("saving");
+        if (articles.equals(SHIPPED)) {
+            copy(Path.of("content"), folder);
+            article = folder.resolve("comparisons/python-vs-nodejs.md");
+        } else {
+            copy(Path.of("src/test/resources/small-site"), folder);
+            article = folder.resolve("comparisons/alder-vs-birch.md");
+            multiply(article, Integer.parseInt(articles));
+        }
+        text = Files.readString(article);
+        site = FollowedSite.preview(folder);
+        chromium = Chromium.start();
+        page = chromium.browser().newPage();
+        page.navigate(site.address("/comparisons/" + article.getFileName().toString().replace(".md", "")));
+        page.waitForSelector("#preview-findings summary:not(:empty)");
+    }
+
+    @Setup(Level.Invocation)
+    public void pause() throws InterruptedException {
+        Thread.sleep(PAUSE);
+        saves++;
+        page.evaluate("""
+                words => { window.seen = new Promise(seen => {
+                  const main = document.querySelector('main');
+                  new MutationObserver((changes, observer) => {
+                    if (main.textContent.includes(words)) { observer.disconnect(); seen(true) }
+                  }).observe(main, { subtree: true, childList: true, characterData: true });
+                }) }""", sentence());
+    }
+
+    @Benchmark
+    public Object fromSaveToChangedPage() throws IOException {
+        Files.writeString(article, text.replaceFirst("\n## ", "\n" + sentence() + "\n\n## "));
+        return page.evaluate("window.seen");
+    }
+
+    @TearDown(Level.Trial)
+    public void close() throws IOException {
+        chromium.close();
+        site.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(java.util.Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private String sentence() {
+        return "This is save number " + saves + " of the benchmark.";
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    /// Writes as many articles beside one, each as long as a real one.
+    private static void multiply(Path article, int articles) throws IOException {
+        String prose = "Prose that is long enough for an article takes its time to be read and parsed. ".repeat(4)
+                + "\n\n";
+        String longer = Files.readString(article).replaceFirst("\n## ", "\n" + prose.repeat(40) + "## ");
+        for (int i = 1; i < articles; i++) {
+            Files.writeString(article.resolveSibling("article-" + i + ".md"),
+                    longer.replaceFirst("title: \"[^\"]*\"", "title: \"Article " + i + " of many\""));
+        }
+    }
+}
