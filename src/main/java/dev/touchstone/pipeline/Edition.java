@@ -21,6 +21,13 @@ public record Edition(Library library, Site site, List<Diagnostic> diagnostics, 
         return new Edition(library, site, found, held);
     }
 
+    /// The same content after the rules have looked at it.
+    ///
+    /// @param signposted the same pages, or the same with more former addresses
+    public Edition judged(Site signposted, List<Diagnostic> found) {
+        return new Edition(library, signposted, found, held);
+    }
+
     public long errors() {
         return diagnostics.stream().filter(Diagnostic::isError).count();
     }

@@ -4,8 +4,8 @@ import dev.touchstone.article.Contents;
 import dev.touchstone.content.FolderReading;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.LedgerCheck;
-import dev.touchstone.ledger.LedgerReader;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.lint.Lint;
@@ -48,13 +48,13 @@ public final class Revision {
     ///
     /// @param found the files as they are
     /// @param sound the files as they were last without fault
-    private record State(FolderReading folder, Reading found, Reading sound, LastGood good) {
+    private record State(FolderReading folder, Reading found, Reading sound, LastGood good, KeptLedger ledger) {
 
         private static final State NOTHING = new State(FolderReading.NONE, Reading.NONE, Reading.NONE,
-                LastGood.NOTHING);
+                LastGood.NOTHING, KeptLedger.NONE);
 
         private State with(FolderReading looked) {
-            return new State(looked, found, sound, good);
+            return new State(looked, found, sound, good, ledger);
         }
     }
 
@@ -99,10 +99,16 @@ public final class Revision {
         Library everything = LibraryAssembler.again(contents, true, edition.library().asOf(), edition.library());
         List<SourceFile> files = state.folder().files().value();
         Library published = LibraryAssembler.assemble(contents, edition.library().asOf());
+        LedgerCheck ledger = LedgerCheck.of(files, published, edition.diagnostics());
         Findings all = new Findings();
         all.addAll(Lint.check(everything, files, edition.diagnostics()));
-        all.addAll(LedgerCheck.of(files, published, edition.diagnostics()).diagnostics());
-        return edition.with(all.inFileOrder());
+        all.addAll(ledger.diagnostics());
+        return edition.judged(site(ledger.reconciled().ledger()), all.inFileOrder());
+    }
+
+    /// The site with what aliases say of former addresses, also where nobody has written it into the ledger yet.
+    private Site site(Ledger reconciled) {
+        return reconciled.equals(state.ledger().ledger()) ? edition.site() : Site.of(edition.library(), reconciled);
     }
 
     /// A folder that is gone is about to come back: somebody is moving it, or changing branches.
@@ -130,8 +136,9 @@ public final class Revision {
                 .sorted()
                 .toList();
         LastGood next = good.after(files, contents, union(faulty, stillFaulty));
-        return new Revision(number + 1, audience, new State(looked, now, served, next),
-                new Edition(library, Site.of(library, LedgerReader.in(better)), diagnostics, held));
+        KeptLedger ledger = state.ledger().again(better);
+        return new Revision(number + 1, audience, new State(looked, now, served, next, ledger),
+                new Edition(library, Site.of(library, ledger.ledger()), diagnostics, held));
     }
 
     private static Set<String> faulty(Stream<Diagnostic> diagnostics) {

@@ -42,6 +42,10 @@ final class CurrentEdition {
 
     /// Goes on with the same pages, of which more is known.
     void judge(Edition edition) {
+        if (!served.get().edition().site().equals(edition.site())) {
+            replace(edition);
+            return;
+        }
         served.updateAndGet(now -> now.with(edition));
         followers.forEach(follower -> follower.judged(edition));
     }

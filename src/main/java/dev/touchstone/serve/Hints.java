@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Hints {
 
     /// A burst is over when nothing came for this long.
-    private static final Duration QUIET = Duration.ofMillis(25);
+    private static final Duration QUIET = Duration.ofMillis(10);
 
     /// A folder that never gets quiet is looked at this often.
     private static final Duration PATIENCE = Duration.ofMillis(500);

@@ -54,14 +54,17 @@ public final class ServeCommand implements Callable<Integer> {
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         err.print(Greeting.findings(edition));
         err.flush();
-        CurrentEdition current = preview ? new CurrentEdition(edition, new Renderer(true), Duration.ZERO)
-                : new CurrentEdition(edition);
+        Renderer renderer = new Renderer(preview);
+        CurrentEdition current = new CurrentEdition(edition, renderer, preview ? Duration.ZERO : Answer.FRESH);
         OptionalInt port = SiteServer.start(current, listening(folder));
         if (port.isEmpty()) {
             err.println("Port " + this.port + " is in use. Choose another one with --port N.");
             return CANNOT_SERVE;
         }
         LiveContent.follow(folder, first, current, clock);
+        if (preview) {
+            WarmUp.begin(edition, renderer);
+        }
         out.println(Greeting.line(edition, folder, taken, port.getAsInt()));
         out.flush();
         return 0;
