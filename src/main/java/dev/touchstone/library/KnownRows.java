@@ -2,6 +2,7 @@ package dev.touchstone.library;
 
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Row;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ record KnownRows(
 ) {
 
     KnownRows {
-        comparisons = Map.copyOf(comparisons);
-        rows = Map.copyOf(rows);
+        comparisons = Collections.unmodifiableMap(comparisons);
+        rows = Collections.unmodifiableMap(rows);
         criteria = Set.copyOf(criteria);
     }
 

@@ -13,12 +13,13 @@ import dev.touchstone.article.Source;
 import dev.touchstone.article.Statement;
 import dev.touchstone.article.Verdict.Choice;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -51,13 +52,7 @@ public final class Library {
         this.criteria = byId(contents.criteria());
         this.comparisons = byId(contents.comparisons());
         this.sources = contents.sources().stream().collect(Collectors.toUnmodifiableMap(Source::key, s -> s));
-        List<KnownRows> known = before.stream().map(library -> library.knownRows(criteria)).toList();
-        this.rows = contents.comparisons()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Comparison::id, comparison -> known.stream()
-                        .flatMap(rows -> rows.of(comparison).stream())
-                        .findFirst()
-                        .orElseGet(() -> compareRows(comparison))));
+        this.rows = Collections.unmodifiableMap(rows(contents.comparisons(), before));
     }
 
     public SiteSettings settings() {
@@ -150,6 +145,17 @@ public final class Library {
         return ReasonCheck.proves(comparison, choice, criterion, this);
     }
 
+    /// Rows that have been compared before are taken over.
+    private Map<String, List<ComparedRow>> rows(List<Comparison> comparisons, List<Library> before) {
+        List<KnownRows> known = before.stream().map(library -> library.knownRows(criteria)).toList();
+        Map<String, List<ComparedRow>> all = HashMap.newHashMap(comparisons.size());
+        for (Comparison comparison : comparisons) {
+            Optional<List<ComparedRow>> same = known.isEmpty() ? Optional.empty() : known.getFirst().of(comparison);
+            all.put(comparison.id(), same.orElseGet(() -> compareRows(comparison)));
+        }
+        return all;
+    }
+
     private KnownRows knownRows(Map<String, Criterion> now) {
         Set<String> same = criteria.entrySet()
                 .stream()
@@ -182,7 +188,9 @@ public final class Library {
     }
 
     private static <A extends Article> Map<String, A> byId(List<A> articles) {
-        return articles.stream().collect(Collectors.toUnmodifiableMap(Article::id, Function.identity()));
+        Map<String, A> all = HashMap.newHashMap(articles.size());
+        articles.forEach(article -> all.put(article.id(), article));
+        return Collections.unmodifiableMap(all);
     }
 
     private static Contents sorted(Contents contents) {

@@ -10,6 +10,8 @@ import dev.touchstone.source.SourceFile;
 import dev.touchstone.value.Direction;
 import dev.touchstone.value.ValueKind;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +33,8 @@ record Memory(
             Map.of(), Map.of());
 
     Memory {
-        opened = Map.copyOf(opened);
-        comparisons = Map.copyOf(comparisons);
+        opened = Collections.unmodifiableMap(new HashMap<>(opened));
+        comparisons = Collections.unmodifiableMap(new HashMap<>(comparisons));
     }
 
     /// An article in its two halves, what was found on the way, what its text cites, and what it is called.
