@@ -101,6 +101,11 @@ public record Keys(String owner, List<Key<?>> keys) {
         return keys.stream().map(Key::name).toList();
     }
 
+    /// The names of the keys that must be there, for a message.
+    public String listedRequired() {
+        return "`" + keys.stream().filter(Key::isRequired).map(Key::name).collect(Collectors.joining("`, `")) + "`";
+    }
+
     /// The names of all keys, for a message.
     public String listed() {
         return "`" + String.join("`, `", names()) + "`";

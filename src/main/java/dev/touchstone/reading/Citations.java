@@ -16,9 +16,13 @@ import java.util.Set;
 /// Keeps the account of who cites which source: unknown ones are told where they are cited, unused ones where they are defined.
 final class Citations {
 
+    private static final String DEFINE = "To cite a new source, write it into sources.yml under this key, with at least "
+            + SourceKeys.ALL.listedRequired() + ".";
+
     private final SourceRegistry registry;
     private final Findings findings;
     private final Set<String> cited = new HashSet<>();
+    private boolean isComplete = true;
 
     Citations(SourceRegistry registry, Findings findings) {
         this.registry = registry;
@@ -28,10 +32,12 @@ final class Citations {
     void cite(Located<String> key) {
         cited.add(key.value());
         if (!registry.isKnown(key.value())) {
-            findings.add(
-                    Diagnostic.of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
-                            .help(Nearest.help(key.value(), registry.keys()))
-                            .misspelt(name(key), registry.keys()));
+            Diagnostic found = Diagnostic
+                    .of(Code.UNKNOWN_SOURCE, key.place(), "sources.yml has no source `" + key.value() + "`")
+                    .help(Nearest.help(key.value(), registry.keys()))
+                    .misspelt(name(key), registry.keys());
+            boolean isNew = Nearest.to(key.value(), registry.keys()).isEmpty();
+            findings.add(isNew ? found.help(DEFINE) : found);
             // the source that was meant is not unused
             Nearest.to(key.value(), registry.keys()).ifPresent(cited::add);
         }
@@ -62,6 +68,8 @@ final class Citations {
     }
 
     private void citeUnread(SourceFile file) {
+        // an article that has lost its text, perhaps only while it is saved, may have cited anything
+        isComplete &= !file.text().isBlank();
         registry.keys().stream().filter(key -> file.text().contains(key)).forEach(cited::add);
     }
 
@@ -77,7 +85,7 @@ final class Citations {
 
     void tellUnused(List<Source> sources) {
         sources.stream()
-                .filter(source -> !cited.contains(source.key()))
+                .filter(source -> isComplete && !cited.contains(source.key()))
                 .forEach(source -> findings.add(
                         Diagnostic
                                 .of(Code.UNUSED_SOURCE, source.place(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ final class LiveContent {
         revision = next;
         if (!same) {
             current.replace(next.edition());
-            tell(next.edition());
+            told = Stream.concat(told.stream(), tell(next.edition()).stream()).collect(Collectors.toUnmodifiableSet());
             judging.begin(next);
         }
     }
@@ -67,11 +68,16 @@ final class LiveContent {
     private synchronized void judged(Revision of, Edition edition) {
         if (of.isSameAs(revision)) {
             current.judge(edition);
-            tell(edition);
+            Set<String> now = tell(edition);
+            if (now.isEmpty() && !told.isEmpty()) {
+                LOG.info("The content has no errors any more.");
+            }
+            told = now;
         }
     }
 
-    private void tell(Edition edition) {
+    /// Says what is wrong and was not before. Until the rules have judged a change, what they found before it is neither mended nor news.
+    private Set<String> tell(Edition edition) {
         List<Diagnostic> news = edition.diagnostics()
                 .stream()
                 .filter(Diagnostic::isError)
@@ -82,11 +88,7 @@ final class LiveContent {
                     : "Served as they were before: " + String.join(", ", edition.held()) + ".\n";
             LOG.warn("The content is broken.\n{}{}", DiagnosticPrinter.PLAIN.print(news), held);
         }
-        Set<String> now = errors(edition);
-        if (now.isEmpty() && !told.isEmpty()) {
-            LOG.info("The content has no errors any more.");
-        }
-        told = now;
+        return errors(edition);
     }
 
     private static Set<String> errors(Edition edition) {

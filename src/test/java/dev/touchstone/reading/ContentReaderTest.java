@@ -38,6 +38,12 @@ class ContentReaderTest {
     }
 
     @Test
+    void blamesNoSourceForAnArticleThatIsEmpty() {
+        assertThat(SITE.with(COMPARISON, " \n").findings()).extracting(Diagnostic::toString)
+                .containsExactly("comparisons/alder-vs-birch.md:1:1: error[empty-file]: this file is empty");
+    }
+
+    @Test
     void readsAnythingWithoutAFile() {
         Contents contents = ContentReader.read(List.of(), SmallSite.TODAY).value();
         assertThat(contents.comparisons()).isEmpty();

@@ -71,6 +71,21 @@ class FollowingTest {
     }
 
     @Test
+    void tellsOfWhatARuleFoundOnceWhileOtherFilesAreSaved(CapturedOutput log) throws Exception {
+        folder.replace(EditedFolder.COMPARISON, EditedFolder.LEAD, "See [there](#nowhere).");
+        await(() -> log.getOut().contains("this page has no part `#nowhere`"));
+        folder.replace("runtimes/birch.md", "An imagined runtime", "A made-up runtime");
+        await(() -> get("/runtimes/birch").contains("A made-up runtime"));
+        await(() -> get("/actuator/health").contains("BROKEN_CONTENT"));
+
+        assertThat(log.getOut()).doesNotContain("The content has no errors any more.");
+        assertThat(log.getOut().split("this page has no part", -1)).hasSize(2);
+
+        folder.restore();
+        await(() -> log.getOut().contains("The content has no errors any more."));
+    }
+
+    @Test
     void survivesAFileThatIsHalfWritten() throws Exception {
         String text = folder.text(EditedFolder.COMPARISON).replace(EditedFolder.LEAD, "Whole at last.");
         folder.writeHalf(EditedFolder.COMPARISON, text);

@@ -101,10 +101,19 @@ public record BrokenLinkRule() implements ArticleRule {
         Diagnostic found = Diagnostic.of(code(), written.place(), "the content has no page for `" + path + "`");
         return LinkTarget.renamed(target, corpus.library())
                 .map(now -> found.help("That file is now called `" + now + "`."))
-                .orElseGet(() -> Nearest.question(target.path(), LinkTarget.pages(corpus.library()))
-                        .map(found::help)
+                .orElseGet(() -> Nearest.to(target.path(), LinkTarget.pages(corpus.library()))
+                        .map(near -> found.help(Nearest.question(from(written.place().file().path(), near))))
                         .orElseGet(() -> found
                                 .help("Write the path of an article from this one, as in `../runtimes/alder.md`.")));
+    }
+
+    /// How a file is written in another one.
+    private static String from(String file, String path) {
+        String folder = file.substring(0, file.indexOf('/') + 1);
+        if (folder.isEmpty()) {
+            return path;
+        }
+        return path.startsWith(folder) ? path.substring(folder.length()) : "../" + path;
     }
 
     private Diagnostic noPart(LinkTarget target, Located<String> written, Collection<String> anchors) {

@@ -9,6 +9,7 @@ import dev.touchstone.lint.Judged;
 import dev.touchstone.lint.rule.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenLinkTest {
@@ -86,6 +87,13 @@ class BrokenLinkTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.help())
                         .containsExactly("That file is now called `comparisons/draft.md`."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../runtimes/aldr.md,../runtimes/alder.md", "alder-vs-brich.md,alder-vs-birch.md"})
+    void offersAFileAsItIsWrittenThere(String wrong, String right) {
+        assertThat(Judged.of(linkTo(wrong)).found()).singleElement()
+                .satisfies(found -> assertThat(found.help()).containsExactly("Did you mean `" + right + "`?"));
     }
 
     @Test
