@@ -71,12 +71,19 @@ const finding = told => element('li', { className: told.severity },
 
 const panel = element('aside', { id: 'preview-findings' });
 panel.setAttribute('aria-label', 'What is wrong with the content');
-const summary = element('summary');
-summary.setAttribute('role', 'status');
+const summary = element('summary', { textContent: 'Preview' });
+const status = element('p', { className: 'vh' });
+status.setAttribute('role', 'status');
 const list = element('ol');
 const held = element('p', { className: 'held', hidden: true, textContent: 'This page shows the last version without errors.' });
 const details = element('details', {}, summary, held, list);
-panel.append(details);
+panel.append(status, details);
+
+// A summary is a control; what it says of itself is read out by a status beside it.
+const say = text => {
+  summary.textContent = text;
+  status.textContent = text;
+};
 
 let lastErrors = '';
 const show = news => {
@@ -84,7 +91,7 @@ const show = news => {
   const isHeld = news.held.includes(here);
   const sorted = [...news.findings.filter(told => told.page === here), ...news.findings.filter(told => told.page !== here)];
   const said = [news.errors && count(news.errors, 'error'), news.warnings && count(news.warnings, 'warning')].filter(Boolean);
-  summary.textContent = said.length ? said.join(', ') : 'Preview: nothing is wrong';
+  say(said.length ? said.join(', ') : 'Preview: nothing is wrong');
   panel.dataset.state = news.errors ? 'error' : news.warnings ? 'warning' : 'clean';
   held.hidden = !isHeld;
   list.replaceChildren(...sorted.map(finding));
@@ -101,7 +108,7 @@ events.addEventListener('edition', event => {
 });
 events.addEventListener('findings', event => { show(JSON.parse(event.data)) });
 events.addEventListener('error', () => {
-  summary.textContent = 'Preview: the server has stopped';
+  say('Preview: the server has stopped');
   panel.dataset.state = 'stopped';
 });
 addEventListener('keydown', event => { if (event.key === 'Escape') details.open = false });
