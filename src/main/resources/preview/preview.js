@@ -71,17 +71,18 @@ const finding = told => element('li', { className: told.severity },
 
 const panel = element('aside', { id: 'preview-findings' });
 panel.setAttribute('aria-label', 'What is wrong with the content');
-const summary = element('summary');
-const status = element('p', { className: 'vh' });   // the same, read out when it changes
+const summary = element('summary', { textContent: 'Preview' });
+const status = element('p', { className: 'vh' });
 status.setAttribute('role', 'status');
 const list = element('ol');
 const held = element('p', { className: 'held', hidden: true, textContent: 'This page shows the last version without errors.' });
 const details = element('details', {}, summary, held, list);
 panel.append(status, details);
 
+// A summary is a control; what it says of itself is read out by a status beside it.
 const say = text => {
   summary.textContent = text;
-  if (status.textContent !== text) status.textContent = text;
+  status.textContent = text;
 };
 
 let lastErrors = '';

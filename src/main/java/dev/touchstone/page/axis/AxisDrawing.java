@@ -23,7 +23,8 @@ public final class AxisDrawing {
     private static final int TO_BASELINE = 4;
     private static final int NUMBERS = 17;
     private static final int NEAR = 11;
-    private static final int MANY_TICKS = 4;
+    /// How far apart numbers have to be where there is little room, as a percentage of the axis.
+    private static final double APART = 22;
     private static final int SHORT_UNIT = 3;
     private static final int LARGEST_MAGNITUDE = 40;
 
@@ -117,16 +118,15 @@ public final class AxisDrawing {
     }
 
     private List<Tick> ticks(Unit unit) {
-        List<BigDecimal> values = scale.ticks();
         List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            boolean last = i == values.size() - 1;
-            boolean spare = values.size() > MANY_TICKS && i % 2 == 1 && !last;
-            boolean named = last && !unit.symbol().isEmpty() && unit.symbol().length() <= SHORT_UNIT;
-            ticks.add(new Tick(percent(values.get(i)), number(values.get(i), unit) + (named ? " " + unit.symbol() : ""),
-                    spare));
+        double next = Double.POSITIVE_INFINITY;
+        for (BigDecimal value : scale.ticks().reversed()) {
+            boolean named = ticks.isEmpty() && !unit.symbol().isEmpty() && unit.symbol().length() <= SHORT_UNIT;
+            boolean spare = next - scale.position(value) < APART;
+            next = spare ? next : scale.position(value);
+            ticks.add(new Tick(percent(value), number(value, unit) + (named ? " " + unit.symbol() : ""), spare));
         }
-        return ticks;
+        return ticks.reversed();
     }
 
     /// Counts and rates of events are shortened to k and M; `20k ms` nobody reads.

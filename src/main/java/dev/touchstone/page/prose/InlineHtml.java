@@ -11,6 +11,7 @@ public final class InlineHtml {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHORT_CODE = 24;
+    private static final String BETWEEN_MARKS = "\u2009";
 
     private final Scope scope;
 
@@ -33,14 +34,25 @@ public final class InlineHtml {
 
     void write(List<Inline> content, Markup markup) {
         for (int i = 0; i < content.size(); i++) {
+            Inline inline = content.get(i);
             boolean beforeMark = i + 1 < content.size() && content.get(i + 1) instanceof Inline.SourceMark;
-            if (beforeMark && content.get(i) instanceof Inline.TextRun run) {
-                // Authors part a mark from its word with a space; on the page it hangs on the word.
+            if (inline instanceof Inline.SourceMark && isBehindMark(content, i)) {
+                markup.text(BETWEEN_MARKS);
+            }
+            // Authors part a mark from its word with a space or a line break; on the page it hangs on the word.
+            if (beforeMark && inline instanceof Inline.TextRun run) {
                 markup.text(set(run).stripTrailing());
-            } else if (!beforeMark || !(content.get(i) instanceof Inline.LineBreak)) {
-                write(content.get(i), markup);
+            } else if (!beforeMark || !(inline instanceof Inline.LineBreak)) {
+                write(inline, markup);
             }
         }
+    }
+
+    private static boolean isBehindMark(List<Inline> content, int at) {
+        boolean spaced = at > 0 && (content.get(at - 1) instanceof Inline.LineBreak
+                || (content.get(at - 1) instanceof Inline.TextRun run && run.text().isBlank()));
+        int before = at - (spaced ? 2 : 1);
+        return before >= 0 && content.get(before) instanceof Inline.SourceMark;
     }
 
     private void write(Inline inline, Markup markup) {

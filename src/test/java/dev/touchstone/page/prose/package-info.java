@@ -1,0 +1,5 @@
+/// How Markdown becomes HTML that is safe to show.
+@NullMarked
+package dev.touchstone.page.prose;
+
+import org.jspecify.annotations.NullMarked;
