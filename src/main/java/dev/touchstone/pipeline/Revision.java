@@ -88,6 +88,15 @@ public final class Revision {
         return edition;
     }
 
+    /// What is served, with what the rules found before in files that are still the same; at this revision they have not looked yet.
+    public Edition edition(List<Diagnostic> ruled) {
+        Set<SourceFile> files = Set.copyOf(state.folder().files().value());
+        Findings findings = new Findings();
+        findings.addAll(edition.diagnostics());
+        ruled.stream().filter(found -> files.contains(found.place().file())).forEach(findings::add);
+        return edition.with(findings.inFileOrder());
+    }
+
     /// Whether both say the same.
     public boolean isSameAs(Revision other) {
         return number == other.number;

@@ -26,17 +26,22 @@ final class LiveContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveContent.class);
 
+    /// With more findings nobody notices that some are away until the rules have looked again.
+    private static final int MOST_REMEMBERED = 1000;
+
     private final CurrentEdition current;
     private final Clock clock;
     private final Judging judging;
     private Revision revision;
     private Set<String> told;
+    private List<Diagnostic> ruled;
 
     private LiveContent(Revision first, CurrentEdition current, Clock clock) {
         this.revision = first;
         this.current = current;
         this.clock = clock;
         this.told = errors(current.get().edition());
+        this.ruled = ruled(first, current.get().edition());
         this.judging = new Judging(this::judged);
     }
 
@@ -58,8 +63,9 @@ final class LiveContent {
         boolean same = next.isSameAs(revision);
         revision = next;
         if (!same) {
-            current.replace(next.edition());
-            told = Stream.concat(told.stream(), tell(next.edition()).stream()).collect(Collectors.toUnmodifiableSet());
+            Edition shown = next.edition(ruled);
+            current.replace(shown);
+            told = Stream.concat(told.stream(), tell(shown).stream()).collect(Collectors.toUnmodifiableSet());
             judging.begin(next);
         }
     }
@@ -67,6 +73,7 @@ final class LiveContent {
     /// What the rules found; if something has changed meanwhile, nobody wants to know any more.
     private synchronized void judged(Revision of, Edition edition) {
         if (of.isSameAs(revision)) {
+            ruled = ruled(of, edition);
             current.judge(edition);
             Set<String> now = tell(edition);
             if (now.isEmpty() && !told.isEmpty()) {
@@ -89,6 +96,12 @@ final class LiveContent {
             LOG.warn("The content is broken.\n{}{}", DiagnosticPrinter.PLAIN.print(news), held);
         }
         return errors(edition);
+    }
+
+    /// What the rules found, besides what reading did.
+    private static List<Diagnostic> ruled(Revision of, Edition judged) {
+        Set<Diagnostic> read = Set.copyOf(of.edition().diagnostics());
+        return judged.diagnostics().stream().filter(found -> !read.contains(found)).limit(MOST_REMEMBERED).toList();
     }
 
     private static Set<String> errors(Edition edition) {

@@ -148,6 +148,20 @@ class RevisionTest {
                 Content.read(temporary, SmallSite.TODAY).diagnostics().toString());
     }
 
+    @Test
+    void remembersWhatTheRulesFoundInFilesThatAreStillTheSame() {
+        folder.replace(EditedFolder.COMPARISON, EditedFolder.LEAD, "Birch is the fastest runtime of all.");
+        Revision superlative = first.next(NOON);
+        List<Diagnostic> ruled = superlative.judged().diagnostics();
+        folder.replace("runtimes/birch.md", "An imagined runtime", "A made-up runtime");
+        Revision elsewhere = superlative.next(NOON);
+        folder.replace(EditedFolder.COMPARISON, "the fastest runtime of all", "fast");
+
+        assertThat(elsewhere.edition(ruled).diagnostics()).extracting(Diagnostic::code).contains(Code.SUPERLATIVE);
+        assertThat(elsewhere.next(NOON).edition(ruled).diagnostics()).extracting(Diagnostic::code)
+                .doesNotContain(Code.SUPERLATIVE);
+    }
+
     /// Whatever happens to files, in whatever order: what is told is what a first look would tell.
     @Test
     void saysTheSameAsAFirstLook() {
