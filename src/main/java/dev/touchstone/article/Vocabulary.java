@@ -58,14 +58,21 @@ public final class Vocabulary {
 
     /// How names are matched: trimmed, without regard to case, inner space folded.
     public static String normalised(String name) {
-        if (name.chars().allMatch(Vocabulary::isPlain)) {
+        if (isPlain(name)) {
             return name;
         }
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isPlain(int character) {
-        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '-';
+    /// Ids are written as they are matched; most names are ids, so the rest is spared them.
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char one = name.charAt(i);
+            if ((one < 'a' || one > 'z') && (one < '0' || one > '9') && one != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <A extends Article> void register(Map<String, A> names, A article) {

@@ -9,6 +9,7 @@ import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ record LastGood(Map<String, SourceFile> files, Map<String, Article> articles) {
     static final LastGood NOTHING = new LastGood(Map.of(), Map.of());
 
     LastGood {
-        files = Map.copyOf(files);
-        articles = Map.copyOf(articles);
+        files = Collections.unmodifiableMap(files);
+        articles = Collections.unmodifiableMap(articles);
     }
 
     /// The files as they are, but those with faults as they were before, where they were ever without.
@@ -64,8 +65,8 @@ record LastGood(Map<String, SourceFile> files, Map<String, Article> articles) {
     ///
     /// @param faulty paths of files with faults of their own or in what they refer to
     LastGood after(Collection<SourceFile> now, Contents read, Set<String> faulty) {
-        Map<String, SourceFile> goodFiles = new HashMap<>();
-        Map<String, Article> goodArticles = new HashMap<>();
+        Map<String, SourceFile> goodFiles = HashMap.newHashMap(now.size());
+        Map<String, Article> goodArticles = HashMap.newHashMap(now.size());
         now.stream().filter(file -> !faulty.contains(file.path())).forEach(file -> goodFiles.put(file.path(), file));
         Stream.of(read.runtimes(), read.criteria(), read.guides(), read.comparisons())
                 .<Article>flatMap(List::stream)

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /// Lets the rules look at the content behind the reader's back: they look at all of it, and nobody should wait for them.
 final class Judging implements AutoCloseable {
 
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+    /// Long enough for a browser to have its page first.
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(300);
 
     private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
