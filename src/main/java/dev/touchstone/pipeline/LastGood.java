@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The last version of each file, and of each article, in which nothing was wrong: what readers see while an editor is still writing.
@@ -57,7 +58,7 @@ record LastGood(Map<String, SourceFile> files, Map<String, Article> articles) {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
-        Set<String> ids = before.stream().map(Article::id).collect(java.util.stream.Collectors.toSet());
+        Set<String> ids = before.stream().map(Article::id).collect(Collectors.toSet());
         return Stream.concat(read.stream().filter(one -> !ids.contains(one.id())), before.stream()).toList();
     }
 

@@ -1,13 +1,12 @@
 package dev.touchstone.browser;
 
 import com.microsoft.playwright.Page;
+import dev.touchstone.pipeline.EditedFolder;
 import dev.touchstone.serve.FollowedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -52,10 +51,10 @@ public class SavingBenchmark {
     public void open() throws IOException {
         folder = Files.createTempDirectory("saving");
         if (articles.equals(SHIPPED)) {
-            copy(Path.of("content"), folder);
+            EditedFolder.copy(Path.of("content"), folder);
             article = folder.resolve("comparisons/python-vs-nodejs.md");
         } else {
-            copy(Path.of("src/test/resources/small-site"), folder);
+            EditedFolder.copy(Path.of("src/test/resources/small-site"), folder);
             article = folder.resolve("comparisons/alder-vs-birch.md");
             multiply(article, Integer.parseInt(articles));
         }
@@ -87,29 +86,14 @@ public class SavingBenchmark {
     }
 
     @TearDown(Level.Trial)
-    public void close() throws IOException {
+    public void close() {
         chromium.close();
         site.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(java.util.Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        }
+        new EditedFolder(folder).delete("");
     }
 
     private String sentence() {
         return "This is save number " + saves + " of the benchmark.";
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     /// Writes as many articles beside one, each as long as a real one.

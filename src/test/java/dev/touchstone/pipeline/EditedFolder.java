@@ -29,9 +29,14 @@ public record EditedFolder(Path root) {
 
     /// Makes the folder, or what is missing in it, as it was.
     public void restore() {
-        try (Stream<Path> files = Files.walk(ORIGINAL)) {
+        copy(ORIGINAL, root);
+    }
+
+    /// Copies a content folder over another one, which need not be there yet.
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = root.resolve(ORIGINAL.relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }

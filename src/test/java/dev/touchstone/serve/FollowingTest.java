@@ -6,6 +6,7 @@ import dev.touchstone.pipeline.EditedFolder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -141,17 +142,15 @@ class FollowingTest {
     @Test
     void showsNothingOfAPreview() throws Exception {
         assertThat(get(PAGE)).doesNotContain("/-/preview/");
-        assertThat(status("/-/preview/events")).isEqualTo(404);
+        assertThat(answer("/-/preview/events").statusCode()).isEqualTo(404);
     }
 
     private String get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(site.address(path))).build(), BodyHandlers.ofString())
-                .body();
+        return answer(path).body();
     }
 
-    private int status(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(site.address(path))).build(), BodyHandlers.ofString())
-                .statusCode();
+    private HttpResponse<String> answer(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(site.address(path))).build(), BodyHandlers.ofString());
     }
 
     /// Waits as long as a slow machine may take; that it is quick is measured elsewhere.
