@@ -26,14 +26,16 @@ import java.util.stream.Collectors;
 /// Reads all files of a content folder: first what articles refer to, then the comparisons that refer to it.
 public final class ContentReader {
 
+    private final List<SourceFile> given;
     private final ContentFiles files;
     private final Recall recall;
     private final Findings findings = new Findings();
     private final SourceRegistry sources;
     private final Citations citations;
 
-    ContentReader(ContentFiles files, Recall recall) {
-        this.files = files;
+    ContentReader(List<SourceFile> given, Recall recall) {
+        this.given = given;
+        this.files = ContentFiles.of(given);
         this.recall = recall;
         this.sources = files.find(SourcesReader.PATH)
                 .map(new SourcesReader(recall.today(), findings)::read)
@@ -71,7 +73,7 @@ public final class ContentReader {
         checkSources(references);
         return new Reading(
                 findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons)),
-                recall.memory(meanings));
+                recall.memory(meanings, references, given));
     }
 
     private SiteSettings settings() {

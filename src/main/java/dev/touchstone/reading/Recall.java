@@ -2,19 +2,14 @@ package dev.touchstone.reading;
 
 import dev.touchstone.article.Comparison;
 import dev.touchstone.diagnostic.Findings;
-import dev.touchstone.markdown.Inline;
 import dev.touchstone.reading.Memory.Compared;
 import dev.touchstone.reading.Memory.Meanings;
 import dev.touchstone.reading.Memory.Opened;
-import dev.touchstone.source.Located;
 import dev.touchstone.source.SourceFile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// One reading's way to what the last one knew: takes over what still holds, reads the rest, and remembers both.
 final class Recall {
@@ -34,21 +29,9 @@ final class Recall {
     }
 
     Opened open(SourceFile file, ArticleType type) {
-        Opened known = Optional.ofNullable(before.opened().get(file)).orElseGet(() -> openAnew(file, type));
+        Opened known = before.opened().of(file).orElseGet(() -> Opened.of(file, type, today));
         opened.put(file, known);
         return known;
-    }
-
-    private Opened openAnew(SourceFile file, ArticleType type) {
-        Findings findings = new Findings();
-        OpenedFile read = OpenedFile.open(file, type.keys(), today, findings);
-        List<Located<String>> cited = SourceMarks.in(read.document()).stream().map(Recall::cited).toList();
-        return new Opened(read, findings.inFileOrder(), cited,
-                cited.stream().map(Located::value).collect(Collectors.toUnmodifiableSet()), type.names(read));
-    }
-
-    private static Located<String> cited(Inline.SourceMark mark) {
-        return new Located<>(mark.key(), mark.place());
     }
 
     /// @param meanings what names stand for now, which is the same for all comparisons
@@ -63,23 +46,17 @@ final class Recall {
 
     List<Comparison> compare(OpenedFile file, Comparing comparing, Findings findings) {
         References references = comparing.references();
-        Compared known = Optional.ofNullable(before.comparisons().get(file.file()))
+        Compared known = before.comparisons()
+                .of(file.file())
                 .filter(compared -> comparing.same())
                 .filter(compared -> compared.slugs().isEmpty() || compared.slugs().equals(references.comparisons()))
-                .orElseGet(() -> compareAnew(file, references));
+                .orElseGet(() -> Compared.of(file, references));
         comparisons.put(file.file(), known);
         findings.addAll(known.found());
         return known.comparison();
     }
 
-    private static Compared compareAnew(OpenedFile file, References references) {
-        Findings findings = new Findings();
-        List<Comparison> comparison = ComparisonReader.read(file, references, findings).stream().toList();
-        boolean names = !file.fields().get(ComparisonKeys.RELATED, List.of()).isEmpty();
-        return new Compared(comparison, findings.inFileOrder(), names ? references.comparisons() : Set.of());
-    }
-
-    Memory memory(Meanings meanings) {
-        return new Memory(today, meanings, opened, comparisons);
+    Memory memory(Meanings meanings, References references, List<SourceFile> files) {
+        return new Memory(today, meanings, references, files, Kept.of(opened), Kept.of(comparisons));
     }
 }

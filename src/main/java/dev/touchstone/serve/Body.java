@@ -17,6 +17,11 @@ record Body(Rendered rendered, Bytes packed) {
         return new Body(rendered, packed.length() < rendered.bytes().length() ? packed : rendered.bytes());
     }
 
+    /// For readers on the same machine, for whom packing only takes time.
+    static Body plain(Rendered rendered) {
+        return new Body(rendered, rendered.bytes());
+    }
+
     boolean gainsFromPacking() {
         return !packed.equals(rendered.bytes());
     }

@@ -23,7 +23,7 @@ final class CurrentEdition {
     CurrentEdition(Edition edition, Renderer renderer, Duration freshness) {
         this.renderer = renderer;
         this.freshness = freshness;
-        this.served = new AtomicReference<>(new ServedEdition(edition, renderer));
+        this.served = new AtomicReference<>(served(edition));
     }
 
     ServedEdition get() {
@@ -36,8 +36,13 @@ final class CurrentEdition {
 
     /// Serves another edition from the next request on.
     void replace(Edition edition) {
-        served.set(new ServedEdition(edition, renderer));
+        served.set(served(edition));
         followers.forEach(follower -> follower.replaced(edition));
+    }
+
+    /// Whoever may not keep pages sits at this machine.
+    private ServedEdition served(Edition edition) {
+        return new ServedEdition(edition, renderer, freshness.isZero() ? Body::plain : Body::of);
     }
 
     /// Goes on with the same pages, of which more is known.

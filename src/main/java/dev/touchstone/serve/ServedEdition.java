@@ -3,26 +3,32 @@ package dev.touchstone.serve;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.pipeline.Edition;
+import dev.touchstone.render.Rendered;
 import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// An edition with the pages of it that somebody has asked for, each rendered once.
 final class ServedEdition {
 
     private final Edition edition;
     private final Renderer renderer;
+    private final Function<Rendered, Body> packing;
     private final Map<SitePath, Body> bodies;
 
-    ServedEdition(Edition edition, Renderer renderer) {
-        this(edition, renderer, new ConcurrentHashMap<>());
+    /// @param packing makes what is sent of what was rendered
+    ServedEdition(Edition edition, Renderer renderer, Function<Rendered, Body> packing) {
+        this(edition, renderer, packing, new ConcurrentHashMap<>());
     }
 
-    private ServedEdition(Edition edition, Renderer renderer, Map<SitePath, Body> bodies) {
+    private ServedEdition(Edition edition, Renderer renderer, Function<Rendered, Body> packing,
+            Map<SitePath, Body> bodies) {
         this.edition = edition;
         this.renderer = renderer;
+        this.packing = packing;
         this.bodies = bodies;
     }
 
@@ -32,7 +38,7 @@ final class ServedEdition {
 
     /// The same pages, of which more is known.
     ServedEdition with(Edition judged) {
-        return new ServedEdition(judged, renderer, bodies);
+        return new ServedEdition(judged, renderer, packing, bodies);
     }
 
     /// What a request for this path is answered with; empty where there is nothing.
@@ -42,7 +48,7 @@ final class ServedEdition {
 
     /// The bytes of what is at a path that has been found.
     Body body(String path) {
-        return bodies.computeIfAbsent(new SitePath(path), at -> Body.of(renderer.render(edition.site(), at)));
+        return bodies.computeIfAbsent(new SitePath(path), at -> packing.apply(renderer.render(edition.site(), at)));
     }
 
     /// The page for an error status, which has no address.

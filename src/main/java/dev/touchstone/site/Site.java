@@ -1,6 +1,5 @@
 package dev.touchstone.site;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
 import dev.touchstone.ledger.State;
@@ -16,7 +15,6 @@ import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +28,13 @@ public final class Site {
     private final Pages pages;
     private final Assets assets;
     private final Signposts signposts;
-    private final Map<SitePath, Resource> former;
+    private final Map<String, String> moved;
 
     private Site(Library library, Signposts signposts) {
         this.pages = Pages.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
-        Map<SitePath, Resource> all = formerAddresses(library);
-        signposts.pages().forEach((page, state) -> all.putIfAbsent(new SitePath(page), resource(page, state)));
-        this.former = Collections.unmodifiableMap(all);
+        this.moved = library.formerPages();
     }
 
     /// A site that has only just begun: nothing in it was ever elsewhere, but for the aliases of its articles.
@@ -48,16 +44,26 @@ public final class Site {
 
     /// A site with everything that its ledger remembers.
     public static Site of(Library library, Ledger ledger) {
-        return new Site(library, Signposts.of(ledger));
+        return of(library, Signposts.of(ledger));
+    }
+
+    /// A site with everything that signposts remember of its ledger.
+    public static Site of(Library library, Signposts signposts) {
+        return new Site(library, signposts);
     }
 
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
-        Map<SitePath, Resource> all = new LinkedHashMap<>();
-        Stream.of(pages.addresses(), former.keySet(), Documents.shipped().keySet(), assets.files().keySet())
+        Map<SitePath, Resource> resources = new LinkedHashMap<>();
+        Stream<SitePath> former = Stream.of(moved.keySet(), signposts.pages().keySet())
                 .flatMap(Collection::stream)
-                .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
-        return all;
+                .map(SitePath::new);
+        Stream<SitePath> files = Stream.of(Documents.shipped().keySet(), assets.files().keySet())
+                .flatMap(Collection::stream);
+        Stream.of(pages.addresses().stream(), former, files)
+                .flatMap(all -> all)
+                .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
+        return resources;
     }
 
     public Assets assets() {
@@ -94,9 +100,15 @@ public final class Site {
     /// What is at an address that is written as it should be.
     public Optional<Resource> at(SitePath path) {
         Optional<Resource> page = pages.find(path).map(PageResource::new);
-        return page.or(() -> Optional.ofNullable(former.get(path)))
+        return page.or(() -> former(path.value()))
                 .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
+    }
+
+    private Optional<Resource> former(String page) {
+        return Optional.ofNullable(moved.get(page))
+                .<Resource>map(target -> new Redirect(new SitePath(target)))
+                .or(() -> Optional.ofNullable(signposts.pages().get(page)).map(state -> resource(page, state)));
     }
 
     private Resource resource(String page, State state) {
@@ -120,17 +132,5 @@ public final class Site {
     private static String plain(String path) {
         String plain = path.toLowerCase(Locale.ROOT).replaceAll("/+", "/");
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
-    }
-
-    private static Map<SitePath, Resource> formerAddresses(Library library) {
-        Map<SitePath, Resource> former = new LinkedHashMap<>();
-        Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .<Article>flatMap(List::stream)
-                .forEach(article -> article.aliases()
-                        .stream()
-                        .map(alias -> SitePath.folder(article).value() + "/" + alias)
-                        .filter(SitePath::isPath)
-                        .forEach(path -> former.putIfAbsent(new SitePath(path), new Redirect(SitePath.of(article)))));
-        return former;
     }
 }

@@ -31,7 +31,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
             stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint")
                     .with(ThirdParty.JSOUP),
-            stage("site").uses("schema", "page", "library", "article", "ledger").with(Power.RESOURCES),
+            stage("site").uses("schema", "page", "library", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
                     "site"),
