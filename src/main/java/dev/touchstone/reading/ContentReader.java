@@ -67,9 +67,7 @@ public final class ContentReader {
         References references = references(runtimes, criteria, criterionFiles);
         Meanings meanings = Meanings.of(runtimes, criteria, references);
         Comparing comparing = recall.comparing(references, meanings);
-        List<Comparison> comparisons = comparisonFiles.stream()
-                .flatMap(file -> recall.compare(file, comparing, findings).stream())
-                .toList();
+        List<Comparison> comparisons = recall.compare(comparisonFiles, comparing, findings);
         checkSources(references);
         return new Reading(
                 findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons)),
@@ -91,7 +89,7 @@ public final class ContentReader {
         List<SourceFile> found = files.in(type.folder());
         NameRegistry registry = NameRegistry.of(type.noun(), findings);
         registry.addIds(found);
-        List<Opened> opened = found.stream().map(file -> recall.open(file, type)).toList();
+        List<Opened> opened = recall.open(found, type);
         for (Opened one : opened) {
             findings.addAll(one.found());
             citations.cite(one);

@@ -28,10 +28,13 @@ final class Recall {
         return today;
     }
 
-    Opened open(SourceFile file, ArticleType type) {
-        Opened known = before.opened().of(file).orElseGet(() -> Opened.of(file, type, today));
-        opened.put(file, known);
-        return known;
+    /// Opens articles, in their order. No two of them have to do with each other, so they are opened side by side.
+    List<Opened> open(List<SourceFile> files, ArticleType type) {
+        List<Opened> all = files.parallelStream()
+                .map(file -> before.opened().of(file).orElseGet(() -> Opened.of(file, type, today)))
+                .toList();
+        all.forEach(one -> opened.put(one.file().file(), one));
+        return all;
     }
 
     /// @param meanings what names stand for now, which is the same for all comparisons
@@ -44,16 +47,23 @@ final class Recall {
     /// @param same whether they stand for what they stood for before
     record Comparing(References references, boolean same) {}
 
-    List<Comparison> compare(OpenedFile file, Comparing comparing, Findings findings) {
+    /// Reads comparisons, in their order.
+    List<Comparison> compare(List<OpenedFile> files, Comparing comparing, Findings findings) {
+        List<Compared> all = files.parallelStream().map(file -> compare(file, comparing)).toList();
+        for (int i = 0; i < files.size(); i++) {
+            comparisons.put(files.get(i).file(), all.get(i));
+            findings.addAll(all.get(i).found());
+        }
+        return all.stream().flatMap(one -> one.comparison().stream()).toList();
+    }
+
+    private Compared compare(OpenedFile file, Comparing comparing) {
         References references = comparing.references();
-        Compared known = before.comparisons()
+        return before.comparisons()
                 .of(file.file())
                 .filter(compared -> comparing.same())
                 .filter(compared -> compared.slugs().isEmpty() || compared.slugs().equals(references.comparisons()))
                 .orElseGet(() -> Compared.of(file, references));
-        comparisons.put(file.file(), known);
-        findings.addAll(known.found());
-        return known.comparison();
     }
 
     Memory memory(Meanings meanings, References references, List<SourceFile> files) {

@@ -21,7 +21,8 @@ record PackageMap(String root, List<Stage> stages) {
             stage("markdown").uses("source", "diagnostic").with(ThirdParty.FLEXMARK).with(Power.THREADS, Power.CLOCK),
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
             stage("article").uses("source", "value", "markdown"),
-            stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
+            stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article")
+                    .with(Power.THREADS),
             stage("library").uses("value", "article"),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
