@@ -3,8 +3,9 @@ package dev.touchstone.serve;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.NamedFile;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,8 @@ final class SiteController {
         String path = request.getRequestURI();
         return edition.find(path).map(resource -> switch (resource) {
             case PageResource page -> Answer.found(edition.body(path), current.freshness(), request);
-            case Document document -> Answer.found(edition.body(path), current.freshness(), request);
+            case NamedFile file -> Answer.found(edition.body(path), current.freshness(), request);
+            case OtherForm form -> Answer.found(edition.body(path), current.freshness(), request);
             case Asset asset -> Answer.found(edition.body(path), Answer.FOR_EVER, request);
             case Redirect(SitePath target) -> moved(target, request);
             case Gone gone -> Answer.error(HttpStatus.GONE, edition.body(path), request);

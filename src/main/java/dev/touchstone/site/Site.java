@@ -1,5 +1,7 @@
 package dev.touchstone.site;
 
+import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
 import dev.touchstone.article.Article;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
@@ -13,9 +15,9 @@ import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +26,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every address there is, in order: pages, then former addresses, then documents and files.
+/// Every address there is, in order: pages, then former addresses, then other forms of pages, then files.
 public final class Site {
 
     private final Pages pages;
+    private final Forms forms;
     private final Assets assets;
     private final Signposts signposts;
     private final Map<SitePath, Resource> former;
 
     private Site(Library library, Signposts signposts) {
         this.pages = Pages.of(library);
+        this.forms = Forms.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
         Map<SitePath, Resource> all = formerAddresses(library);
@@ -54,8 +58,10 @@ public final class Site {
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
         Map<SitePath, Resource> all = new LinkedHashMap<>();
-        Stream.of(pages.addresses(), former.keySet(), Documents.shipped().keySet(), assets.files().keySet())
-                .flatMap(Collection::stream)
+        Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
+        Stream.of(pages.addresses().stream(), former.keySet().stream(), others,
+                NamedFiles.shipped().keySet().stream(), assets.files().keySet().stream())
+                .flatMap(paths -> paths)
                 .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
         return all;
     }
@@ -95,8 +101,32 @@ public final class Site {
     public Optional<Resource> at(SitePath path) {
         Optional<Resource> page = pages.find(path).map(PageResource::new);
         return page.or(() -> Optional.ofNullable(former.get(path)))
-                .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
+                .or(() -> form(path))
+                .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
+    }
+
+    /// The other forms of a page, in the order in which they are offered; none where it has none.
+    public List<Forms.At> forms(SitePath page) {
+        return forms.of(page.value());
+    }
+
+    /// A page in another form; where the page has moved, so have its other forms.
+    private Optional<Resource> form(SitePath path) {
+        Format format = Format.of(path.value());
+        if (format == Format.HTML || !SitePath.isPath(format.page(path.value()))) {
+            return Optional.empty();
+        }
+        Forms.At at = new Forms.At(format.page(path.value()), format);
+        Resource before = former.get(new SitePath(at.page()));
+        return forms.find(at)
+                .<Resource>map(making -> new OtherForm(at, making))
+                .or(() -> Optional.ofNullable(before).map(page -> moved(page, format)));
+    }
+
+    private static Resource moved(Resource page, Format format) {
+        return page instanceof Redirect(SitePath target) ? new Redirect(new SitePath(target.value() + format.suffix()))
+                : page;
     }
 
     private Resource resource(String page, State state) {
