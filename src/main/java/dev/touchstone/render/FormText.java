@@ -4,6 +4,7 @@ import dev.touchstone.api.Document;
 import dev.touchstone.api.Form;
 import dev.touchstone.api.Format;
 import dev.touchstone.api.MarkdownText;
+import dev.touchstone.api.Problem;
 import dev.touchstone.api.Table;
 import dev.touchstone.site.Bytes;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class FormText {
     static Rendered of(Form form) {
         return switch (form) {
             case Document document -> Rendered.of(Bytes.of(JsonText.of(document)), Format.JSON.mediaType());
+            case Problem problem -> Rendered.of(Bytes.of(JsonText.of(problem)), Problem.MEDIA_TYPE);
             case Table table -> Rendered.of(Bytes.of(csv(table)), Format.CSV.mediaType() + UTF_8 + "; header=present");
             case MarkdownText(String text) -> Rendered.of(Bytes.of(text), Format.MARKDOWN.mediaType() + UTF_8);
         };

@@ -1,6 +1,7 @@
 package dev.touchstone.render;
 
 import dev.touchstone.api.Forms;
+import dev.touchstone.api.Problem;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
@@ -89,6 +90,11 @@ public final class Renderer {
         private Beside {
             forms = List.copyOf(forms);
         }
+    }
+
+    /// The bytes of what is said to a program whose request cannot be answered.
+    public Rendered render(Problem problem) {
+        return FormText.of(problem);
     }
 
     private Rendered render(Site site, Page page, Beside beside) {
