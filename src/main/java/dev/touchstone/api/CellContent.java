@@ -20,14 +20,21 @@ record CellContent() implements Content {
 
     @Override
     public Stream<List<String>> all(Library library) {
-        return library.comparisons()
+        return library.comparisons().stream().flatMap(comparison -> cells(library, comparison));
+    }
+
+    @Override
+    public Stream<List<String>> beside(Library library, List<String> values) {
+        return library.comparison(values.getFirst()).stream().flatMap(comparison -> cells(library, comparison));
+    }
+
+    private static Stream<List<String>> cells(Library library, Comparison comparison) {
+        return library.rows(comparison)
                 .stream()
-                .flatMap(comparison -> library.rows(comparison)
+                .flatMap(row -> row.row()
+                        .cells()
                         .stream()
-                        .flatMap(row -> row.row()
-                                .cells()
-                                .stream()
-                                .map(cell -> List.of(comparison.id(), row.criterion().id() + "." + cell.runtime()))));
+                        .map(cell -> List.of(comparison.id(), row.criterion().id() + "." + cell.runtime())));
     }
 
     @Override

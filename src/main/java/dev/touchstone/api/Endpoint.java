@@ -42,6 +42,11 @@ record Endpoint(
         /// The values of the variables for which there is something.
         Stream<List<String>> all(Library library);
 
+        /// The same for the neighbours of one address.
+        default Stream<List<String>> beside(Library library, List<String> values) {
+            return all(library);
+        }
+
         /// What is at one address, in one of the forms; empty where nothing is there.
         Optional<Making> at(Desk desk, List<String> values, Format format);
     }

@@ -1,5 +1,7 @@
 package dev.touchstone.api;
 
+import dev.touchstone.library.Address;
+import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,9 @@ import java.util.stream.Stream;
 
 /// The other forms of a library's pages, each made when it is asked for.
 public final class Forms {
+
+    /// The guide that explains all this to people, where a site has one.
+    private static final String EXPLAINING = "api";
 
     private final Desk desk;
 
@@ -61,6 +66,32 @@ public final class Forms {
         return at.format() == Format.JSON
                 ? endpoints(at.page()).map(endpoint -> Desk.SCHEMAS + endpoint.name() + ".json").findFirst()
                 : Optional.empty();
+    }
+
+    /// The pages that a mistyped path could mean: those of its kind, or the lists where it is of no kind.
+    public Stream<String> beside(String page) {
+        List<Endpoint> same = endpoints(page).toList();
+        return same.isEmpty()
+                ? ApiV1.ENDPOINTS.stream().filter(endpoint -> endpoint.variables().isEmpty()).map(Endpoint::path)
+                : same.stream()
+                        .flatMap(endpoint -> endpoint.values(page)
+                                .stream()
+                                .flatMap(values -> endpoint.content().beside(desk.library(), values))
+                                .map(endpoint::page));
+    }
+
+    /// An address of the site as other sites write it.
+    public String absolute(String path) {
+        return desk.absolute(path);
+    }
+
+    /// Where a sort of problem is explained; `about:blank` where the site does not explain it.
+    public String explanation(String anchor) {
+        return desk.library()
+                .guide(EXPLAINING)
+                .filter(guide -> Anchors.of(guide, desk.library()).contains(anchor))
+                .map(guide -> absolute(Address.of(guide).at(anchor).toString()))
+                .orElse("about:blank");
     }
 
     private static Stream<Endpoint> endpoints(String page) {

@@ -29,7 +29,8 @@ final class RecordSchemas {
                 OptionPreset.PLAIN_JSON).with(Option.DEFINITIONS_FOR_ALL_OBJECTS).without(Option.FLATTENED_ENUMS);
         config.forFields()
                 .withRequiredCheck(field -> !isAbsentSometimes(field.getRawMember()))
-                .withDescriptionResolver(field -> described(field.getAnnotation(Described.class)));
+                .withDescriptionResolver(field -> field.isFakeContainerItemScope() ? null
+                        : described(field.getAnnotation(Described.class)));
         config.forTypesInGeneral()
                 .withDescriptionResolver(scope -> scope.getType() == null ? null
                         : described(scope.getType().getErasedType().getAnnotation(Described.class)))

@@ -67,7 +67,7 @@ public final class Renderer {
     public Rendered render(Site site, SitePath path) {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
             case PageResource(Layout layout) ->
-                render(site, layout.page(), new Beside(site.signage(path), site.forms(path)));
+                render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value())));
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);

@@ -1,5 +1,6 @@
 package dev.touchstone.serve;
 
+import java.time.Instant;
 import dev.touchstone.render.Rendered;
 import dev.touchstone.site.Bytes;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +10,13 @@ import java.util.zip.GZIPOutputStream;
 
 /// What is sent for an address, as it is and packed; each form has a validator of its own.
 ///
+/// @param since the moment since when it is known to be so
 /// @param packed the same bytes behind gzip, or the plain ones where packing gains nothing
-record Body(Rendered rendered, Bytes packed) {
+record Body(Rendered rendered, Bytes packed, Instant since) {
 
-    static Body of(Rendered rendered) {
+    static Body of(Rendered rendered, Instant since) {
         Bytes packed = pack(rendered.bytes());
-        return new Body(rendered, packed.length() < rendered.bytes().length() ? packed : rendered.bytes());
+        return new Body(rendered, packed.length() < rendered.bytes().length() ? packed : rendered.bytes(), since);
     }
 
     boolean gainsFromPacking() {

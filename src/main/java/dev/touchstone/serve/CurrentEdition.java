@@ -1,5 +1,7 @@
 package dev.touchstone.serve;
 
+import java.time.Clock;
+
 import dev.touchstone.pipeline.Edition;
 import dev.touchstone.render.Renderer;
 import java.time.Duration;
@@ -10,20 +12,20 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The edition that readers see now. A request takes it once and answers from it to the end.
 final class CurrentEdition {
 
-    private final Renderer renderer;
+    private final Clock clock;
     private final Duration freshness;
     private final AtomicReference<ServedEdition> served;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
 
     CurrentEdition(Edition edition) {
-        this(edition, new Renderer(), Answer.FRESH);
+        this(edition, new Renderer(), Answer.FRESH, Clock.systemUTC());
     }
 
     /// @param freshness how old pages may be where they are kept
-    CurrentEdition(Edition edition, Renderer renderer, Duration freshness) {
-        this.renderer = renderer;
+    CurrentEdition(Edition edition, Renderer renderer, Duration freshness, Clock clock) {
+        this.clock = clock;
         this.freshness = freshness;
-        this.served = new AtomicReference<>(new ServedEdition(edition, renderer));
+        this.served = new AtomicReference<>(new ServedEdition(edition, renderer, clock.instant()));
     }
 
     ServedEdition get() {
@@ -36,7 +38,7 @@ final class CurrentEdition {
 
     /// Serves another edition from the next request on.
     void replace(Edition edition) {
-        served.set(new ServedEdition(edition, renderer));
+        served.updateAndGet(now -> now.next(edition, clock.instant()));
         followers.forEach(follower -> follower.replaced(edition));
     }
 

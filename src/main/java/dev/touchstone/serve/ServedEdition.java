@@ -1,4 +1,8 @@
 package dev.touchstone.serve;
+import java.time.Instant;
+import dev.touchstone.api.Problem;
+import dev.touchstone.render.Rendered;
+import java.util.HashMap;
 
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
@@ -15,16 +19,34 @@ final class ServedEdition {
     private final Edition edition;
     private final Renderer renderer;
     private final Map<SitePath, Body> bodies;
+    private final Map<SitePath, Stamp> before;
+    private final Instant since;
 
-    ServedEdition(Edition edition, Renderer renderer) {
-        this(edition, renderer, new ConcurrentHashMap<>());
+    /// The first edition that is served.
+    ///
+    /// @param since when it was read
+    ServedEdition(Edition edition, Renderer renderer, Instant since) {
+        this(edition, renderer, Map.of(), since);
     }
 
-    private ServedEdition(Edition edition, Renderer renderer, Map<SitePath, Body> bodies) {
+    private ServedEdition(Edition edition, Renderer renderer, Map<SitePath, Stamp> before, Instant since) {
         this.edition = edition;
         this.renderer = renderer;
-        this.bodies = bodies;
+        this.bodies = new ConcurrentHashMap<>();
+        this.before = before;
+        this.since = since;
     }
+
+    private ServedEdition(Edition edition, ServedEdition same) {
+        this.edition = edition;
+        this.renderer = same.renderer;
+        this.bodies = same.bodies;
+        this.before = same.before;
+        this.since = same.since;
+    }
+
+    /// Since when an address has been answered with the same bytes.
+    private record Stamp(String etag, Instant since) {}
 
     Edition edition() {
         return edition;
@@ -32,7 +54,14 @@ final class ServedEdition {
 
     /// The same pages, of which more is known.
     ServedEdition with(Edition judged) {
-        return new ServedEdition(judged, renderer, bodies);
+        return new ServedEdition(judged, this);
+    }
+
+    /// Another edition; what is the same in it has been so since it was so in this one.
+    ServedEdition next(Edition other, Instant now) {
+        Map<SitePath, Stamp> stamps = new HashMap<>(before);
+        bodies.forEach((path, body) -> stamps.put(path, new Stamp(body.rendered().etag(), body.since())));
+        return new ServedEdition(other, renderer, stamps, now);
     }
 
     /// What a request for this path is answered with; empty where there is nothing.
@@ -42,12 +71,21 @@ final class ServedEdition {
 
     /// The bytes of what is at a path that has been found.
     Body body(String path) {
-        return bodies.computeIfAbsent(new SitePath(path), at -> Body.of(renderer.render(edition.site(), at)));
+        return bodies.computeIfAbsent(new SitePath(path), at -> {
+            Rendered rendered = renderer.render(edition.site(), at);
+            Stamp stamp = before.get(at);
+            return Body.of(rendered, stamp != null && stamp.etag().equals(rendered.etag()) ? stamp.since() : since);
+        });
     }
 
     /// The page for an error status, which has no address.
     Body error(int status) {
         Page page = status == 404 ? edition.site().notFound() : edition.site().error(status);
-        return Body.of(renderer.render(edition.site(), page));
+        return Body.of(renderer.render(edition.site(), page), since);
+    }
+
+    /// The document for a program whose request cannot be answered.
+    Body problem(Problem problem) {
+        return Body.of(renderer.render(problem), since);
     }
 }

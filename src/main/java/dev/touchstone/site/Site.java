@@ -106,9 +106,9 @@ public final class Site {
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
 
-    /// The other forms of a page, in the order in which they are offered; none where it has none.
-    public List<Forms.At> forms(SitePath page) {
-        return forms.of(page.value());
+    /// The other forms of its pages.
+    public Forms forms() {
+        return forms;
     }
 
     /// A page in another form; where the page has moved, so have its other forms.
@@ -121,7 +121,29 @@ public final class Site {
         Resource before = former.get(new SitePath(at.page()));
         return forms.find(at)
                 .<Resource>map(making -> new OtherForm(at, making))
-                .or(() -> Optional.ofNullable(before).map(page -> moved(page, format)));
+                .or(() -> Optional.ofNullable(before).map(page -> moved(page, format)))
+                .or(() -> formerPart(at));
+    }
+
+    /// What became of a part of a page that was a document of its own: where it is now, or why it is gone.
+    private Optional<Resource> formerPart(Forms.At at) {
+        int slash = at.page().lastIndexOf('/');
+        Optional<Address> part = slash < 1 ? Optional.empty()
+                : Address.read(at.page().substring(0, slash) + "#" + at.page().substring(slash + 1));
+        return part.flatMap(signposts::state).or(() -> part.flatMap(this::onMovedPage)).flatMap(state -> switch (state) {
+            case State.Moved(Address target) -> Optional.of(new Forms.At(target.page() + "/" + target.fragment(), at.format()))
+                    .filter(there -> forms.find(there).isPresent())
+                    .map(there -> new Redirect(new SitePath(there.path())));
+            case State.Split split -> Optional.of(resource(at.page(), state));
+            case State.Retired retired -> Optional.of(resource(at.page(), state));
+            case State.Live live -> Optional.empty();
+        });
+    }
+
+    private Optional<State> onMovedPage(Address part) {
+        return former.get(new SitePath(part.page())) instanceof Redirect(SitePath target)
+                ? Optional.of(new State.Moved(new Address(target.value(), part.fragment())))
+                : Optional.empty();
     }
 
     private static Resource moved(Resource page, Format format) {
