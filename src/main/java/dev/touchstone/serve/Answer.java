@@ -31,6 +31,7 @@ final class Answer {
     /// @param told what is said of the body besides its own validators
     static ResponseEntity<byte[]> found(Body body, HttpHeaders told, HttpServletRequest request) {
         boolean packed = isPacked(body, request);
+        told.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return start(HttpStatus.OK, body, packed).headers(told)
                 .eTag(body.etag(packed))
                 .lastModified(body.since())
@@ -45,8 +46,7 @@ final class Answer {
 
     private static ResponseEntity.BodyBuilder start(HttpStatus status, Body body, boolean packed) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(status)
-                .header(HttpHeaders.CONTENT_TYPE, body.rendered().mediaType())
-                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+                .header(HttpHeaders.CONTENT_TYPE, body.rendered().mediaType());
         return packed ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
     }
 
