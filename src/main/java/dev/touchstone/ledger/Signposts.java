@@ -1,5 +1,6 @@
 package dev.touchstone.ledger;
 
+import java.util.Optional;
 import dev.touchstone.ledger.State.Live;
 import dev.touchstone.ledger.State.Moved;
 import dev.touchstone.ledger.State.Retired;
@@ -71,6 +72,11 @@ public final class Signposts {
     /// The pages that are no longer there, each with what became of it.
     public Map<String, State> pages() {
         return pages;
+    }
+
+    /// What became of one address, if it was ever published.
+    public Optional<State> state(Address address) {
+        return ledger.state(address);
     }
 
     /// What a page has to show.

@@ -1,17 +1,16 @@
 package dev.touchstone.site;
 
+import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
-import dev.touchstone.ledger.State;
-import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
-import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import java.util.Collection;
@@ -22,19 +21,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every address there is, in order: pages, then former addresses, then documents and files.
+/// Every address there is, in order: pages, then former addresses, then other forms of pages, then files.
 public final class Site {
 
     private final Pages pages;
+    private final Forms forms;
     private final Assets assets;
     private final Signposts signposts;
-    private final Map<String, String> moved;
+    private final FormerPages former;
 
     private Site(Library library, Signposts signposts) {
         this.pages = Pages.of(library);
+        this.forms = Forms.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
-        this.moved = library.formerPages();
+        this.former = new FormerPages(library.formerPages(), signposts, pages);
     }
 
     /// A site that has only just begun: nothing in it was ever elsewhere, but for the aliases of its articles.
@@ -55,12 +56,10 @@ public final class Site {
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
         Map<SitePath, Resource> resources = new LinkedHashMap<>();
-        Stream<SitePath> former = Stream.of(moved.keySet(), signposts.pages().keySet())
-                .flatMap(Collection::stream)
-                .map(SitePath::new);
-        Stream<SitePath> files = Stream.of(Documents.shipped().keySet(), assets.files().keySet())
+        Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
+        Stream<SitePath> files = Stream.of(NamedFiles.shipped().keySet(), assets.files().keySet())
                 .flatMap(Collection::stream);
-        Stream.of(pages.addresses().stream(), former, files)
+        Stream.of(pages.addresses().stream(), former.addresses(), others, files)
                 .flatMap(all -> all)
                 .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
         return resources;
@@ -100,24 +99,25 @@ public final class Site {
     /// What is at an address that is written as it should be.
     public Optional<Resource> at(SitePath path) {
         Optional<Resource> page = pages.find(path).map(PageResource::new);
-        return page.or(() -> former(path.value()))
-                .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
+        return page.or(() -> former.at(path.value()))
+                .or(() -> form(path))
+                .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
 
-    private Optional<Resource> former(String page) {
-        return Optional.ofNullable(moved.get(page))
-                .<Resource>map(target -> new Redirect(new SitePath(target)))
-                .or(() -> Optional.ofNullable(signposts.pages().get(page)).map(state -> resource(page, state)));
+    /// The other forms of its pages.
+    public Forms forms() {
+        return forms;
     }
 
-    private Resource resource(String page, State state) {
-        return switch (state) {
-            case State.Moved(Address target) -> new Redirect(new SitePath(target.page()));
-            case State.Split split -> new Choices(() -> pages.gone(signposts, new SitePath(page), state));
-            case State.Retired retired -> new Gone(() -> pages.gone(signposts, new SitePath(page), state));
-            case State.Live live -> throw new IllegalArgumentException(page + " is still there");
-        };
+    /// A page in another form; where the page has moved, so have its other forms.
+    private Optional<Resource> form(SitePath path) {
+        Format format = Format.of(path.value());
+        if (format == Format.HTML || !SitePath.isPath(format.page(path.value()))) {
+            return Optional.empty();
+        }
+        Forms.At at = new Forms.At(format.page(path.value()), format);
+        return forms.find(at).<Resource>map(making -> new OtherForm(at, making)).or(() -> former.at(at, forms));
     }
 
     private Optional<Resource> at(String path) {

@@ -32,11 +32,14 @@ record PackageMap(String root, List<Stage> stages) {
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
             stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint")
                     .with(ThirdParty.JSOUP),
-            stage("site").uses("schema", "page", "library", "ledger").with(Power.RESOURCES),
-            stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
+            stage("api").uses("source", "value", "markdown", "article", "library")
+                    .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
+            stage("site").uses("schema", "page", "api", "library", "ledger").with(Power.RESOURCES),
+            stage("render").uses("page", "api", "site")
+                    .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
                     "site"),
-            stage("serve").uses("source", "diagnostic", "library", "lint", "page", "site", "render", "pipeline")
+            stage("serve").uses("source", "diagnostic", "library", "lint", "page", "api", "site", "render", "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
                             ThirdParty.WATCHER)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),
