@@ -5,6 +5,7 @@ public sealed interface Page permits
     HomePage,
     ComparisonPage,
     ComparisonsPage,
+    ComparePage,
     RuntimePage,
     RuntimesPage,
     CriterionPage,

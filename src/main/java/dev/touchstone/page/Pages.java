@@ -73,7 +73,8 @@ public final class Pages {
 
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
-        return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA),
+        return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
+                SitePath.COMPARE),
                 articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
@@ -92,10 +93,16 @@ public final class Pages {
                     "All questions that runtimes are compared on, and how to read the answers.", path),
                     CriteriaGroup.of(library.criteria())));
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
+            case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
             default -> path.article(library)
                     .<Layout>map(article -> () -> page(article))
                     .or(() -> new RulePages(desk).find(path));
         };
+    }
+
+    /// What answers queries at an address, if anything does.
+    public Optional<Inquiry> inquiry(SitePath path) {
+        return path.equals(SitePath.COMPARE) ? Optional.of(new ComparePages(desk)) : Optional.empty();
     }
 
     private Page page(Article article) {

@@ -7,10 +7,12 @@ import dev.touchstone.ledger.State;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
@@ -93,10 +95,17 @@ public final class Site {
 
     /// What is at an address that is written as it should be.
     public Optional<Resource> at(SitePath path) {
-        Optional<Resource> page = pages.find(path).map(PageResource::new);
-        return page.or(() -> Optional.ofNullable(former.get(path)))
+        return pages.find(path)
+                .map(layout -> page(path, layout))
+                .or(() -> Optional.ofNullable(former.get(path)))
                 .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
+    }
+
+    private Resource page(SitePath path, Layout layout) {
+        return pages.inquiry(path)
+                .<Resource>map(inquiry -> new Asked(layout, inquiry))
+                .orElseGet(() -> new PageResource(layout));
     }
 
     private Resource resource(String page, State state) {

@@ -29,13 +29,16 @@ record PackageMap(String root, List<Stage> stages) {
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
-            stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint")
+            stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
+            stage("page")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query")
                     .with(ThirdParty.JSOUP),
             stage("site").uses("schema", "page", "library", "article", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
                     "site"),
-            stage("serve").uses("source", "diagnostic", "library", "lint", "page", "site", "render", "pipeline")
+            stage("serve")
+                    .uses("source", "diagnostic", "library", "lint", "query", "page", "site", "render", "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
                             ThirdParty.WATCHER)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),
