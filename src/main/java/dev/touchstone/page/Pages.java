@@ -11,6 +11,7 @@ import dev.touchstone.ledger.State;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.query.MatrixQuestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class Pages {
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
-                SitePath.COMPARE),
+                SitePath.COMPARE, SitePath.MATRIX),
                 articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
@@ -94,6 +95,7 @@ public final class Pages {
                     CriteriaGroup.of(library.criteria())));
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
+            case "/matrix" -> Optional.of(() -> new MatrixPages(desk).page(MatrixQuestion.ALL));
             default -> path.article(library)
                     .<Layout>map(article -> () -> page(article))
                     .or(() -> new RulePages(desk).find(path));
@@ -102,7 +104,11 @@ public final class Pages {
 
     /// What answers queries at an address, if anything does.
     public Optional<Inquiry> inquiry(SitePath path) {
-        return path.equals(SitePath.COMPARE) ? Optional.of(new ComparePages(desk)) : Optional.empty();
+        return switch (path.value()) {
+            case "/compare" -> Optional.of(new ComparePages(desk));
+            case "/matrix" -> Optional.of(new MatrixPages(desk));
+            default -> Optional.empty();
+        };
     }
 
     private Page page(Article article) {
