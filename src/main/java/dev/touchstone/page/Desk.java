@@ -54,6 +54,16 @@ record Desk(Library library, LinkTargets targets) {
         return frame(title, description, path, false, actions);
     }
 
+    /// The frame of a page that answers a query.
+    ///
+    /// @param canonical the one address of all its spellings and views, from the root; empty where it should not be found
+    Frame frame(String title, String description, SitePath path, String canonical) {
+        Frame frame = frame(title, description, path);
+        return new Frame(frame.siteName(), frame.title(), frame.shareTitle(), description,
+                canonical.isEmpty() ? "" : library.settings().baseUrl() + canonical, false, frame.nav(),
+                frame.footer());
+    }
+
     /// The frame of a page that has no address of its own.
     Frame frame(String title) {
         return new Frame(library.settings().name(), titled(title), title, "", "", false, nav(""), footer(List.of()));

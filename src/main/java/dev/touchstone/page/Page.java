@@ -5,6 +5,8 @@ public sealed interface Page permits
     HomePage,
     ComparisonPage,
     ComparisonsPage,
+    ComparePage,
+    MatrixPage,
     RuntimePage,
     RuntimesPage,
     CriterionPage,

@@ -11,6 +11,7 @@ import dev.touchstone.ledger.State;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.query.MatrixQuestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,8 @@ public final class Pages {
 
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
-        return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA),
+        return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
+                SitePath.COMPARE, SitePath.MATRIX),
                 articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
@@ -92,9 +94,20 @@ public final class Pages {
                     "All questions that runtimes are compared on, and how to read the answers.", path),
                     CriteriaGroup.of(library.criteria())));
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
+            case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
+            case "/matrix" -> Optional.of(() -> new MatrixPages(desk).page(MatrixQuestion.ALL));
             default -> path.article(library)
                     .<Layout>map(article -> () -> page(article))
                     .or(() -> new RulePages(desk).find(path));
+        };
+    }
+
+    /// What answers queries at an address, if anything does.
+    public Optional<Inquiry> inquiry(SitePath path) {
+        return switch (path.value()) {
+            case "/compare" -> Optional.of(new ComparePages(desk));
+            case "/matrix" -> Optional.of(new MatrixPages(desk));
+            default -> Optional.empty();
         };
     }
 

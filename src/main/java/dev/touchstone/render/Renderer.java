@@ -2,6 +2,7 @@ package dev.touchstone.render;
 
 import dev.touchstone.api.Forms;
 import dev.touchstone.api.Problem;
+import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
@@ -11,6 +12,7 @@ import dev.touchstone.page.GonePage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.Layout;
+import dev.touchstone.page.MatrixPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.RulePage;
@@ -21,6 +23,7 @@ import dev.touchstone.page.Signage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Bytes;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Gone;
@@ -67,8 +70,8 @@ public final class Renderer {
     /// @throws IllegalArgumentException where there is neither
     public Rendered render(Site site, SitePath path) {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
-            case PageResource(Layout layout) ->
-                render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value())));
+            case PageResource(Layout layout) -> page(site, path, layout);
+            case Asked asked -> page(site, path, asked.layout());
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
@@ -76,6 +79,10 @@ public final class Renderer {
             case OtherForm(var at, var making) -> FormText.of(making.form());
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
+    }
+
+    private Rendered page(Site site, SitePath path, Layout layout) {
+        return render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value())));
     }
 
     /// The bytes of a page of the site, also of one that has no address.
@@ -112,6 +119,8 @@ public final class Renderer {
             case HomePage home -> "home";
             case ComparisonPage comparison -> "comparison";
             case ComparisonsPage comparisons -> "comparisons";
+            case ComparePage compare -> "compare";
+            case MatrixPage matrix -> "matrix";
             case RuntimePage runtime -> "runtime";
             case RuntimesPage runtimes -> "runtimes";
             case CriterionPage criterion -> "criterion";

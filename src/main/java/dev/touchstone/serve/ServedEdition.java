@@ -1,6 +1,7 @@
 package dev.touchstone.serve;
 
 import dev.touchstone.api.Problem;
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.pipeline.Edition;
@@ -84,6 +85,11 @@ final class ServedEdition {
             Stamp stamp = before.get(at);
             return packing.body(rendered, stamp != null && stamp.etag().equals(rendered.etag()) ? stamp.since() : since);
         });
+    }
+
+    /// The bytes of a page that answers a query. They are not kept: there are more queries than memory.
+    Body body(Layout layout) {
+        return packing.body(renderer.render(edition.site(), layout.page()), since);
     }
 
     /// The page for an error status, which has no address.

@@ -1,13 +1,15 @@
 package dev.touchstone.serve;
 
-import dev.touchstone.api.Forms;
-import dev.touchstone.page.Layout;
-import java.util.List;
-import dev.touchstone.api.Making;
-import java.util.stream.Stream;
 import dev.touchstone.api.Format;
-
+import dev.touchstone.api.Forms;
+import dev.touchstone.api.Making;
+import dev.touchstone.page.Layout;
+import dev.touchstone.page.Reply.Elsewhere;
+import dev.touchstone.page.Reply.Refused;
+import dev.touchstone.page.Reply.Shown;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.query.Query;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.Choices;
@@ -17,6 +19,9 @@ import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,6 +47,7 @@ final class SiteController {
         Refusal refusal = new Refusal(edition, path, request);
         return edition.find(path).map(resource -> switch (resource) {
             case PageResource page -> negotiated(edition, new SitePath(path), refusal);
+            case Asked asked -> asked(edition, asked, refusal);
             case OtherForm(Forms.At at, Making making) ->
                 Answer.found(edition.body(path), related(edition, at), request);
             case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
@@ -79,9 +85,28 @@ final class SiteController {
         return told;
     }
 
+    private ResponseEntity<byte[]> asked(ServedEdition edition, Asked asked, Refusal refusal) {
+        HttpServletRequest request = refusal.request();
+        Query query = Query.read(Objects.requireNonNullElse(request.getQueryString(), ""));
+        if (query.isEmpty()) {
+            return negotiated(edition, new SitePath(request.getRequestURI()), refusal);
+        }
+        return switch (asked.inquiry().answer(query)) {
+            case Shown(Layout layout) ->
+                Answer.found(edition.body(layout), Answer.kept(current.freshness()), request);
+            case Refused refused ->
+                Answer.error(HttpStatus.BAD_REQUEST, edition.body(refused.layout()), request);
+            case Elsewhere(String address) -> moved(address);
+        };
+    }
+
     private static ResponseEntity<byte[]> moved(SitePath target, HttpServletRequest request) {
         String query = request.getQueryString();
         String location = query == null ? target.value() : target.value() + "?" + query;
+        return moved(location);
+    }
+
+    private static ResponseEntity<byte[]> moved(String location) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .cacheControl(CacheControl.maxAge(Answer.FRESH))
                 .header(HttpHeaders.LOCATION, URI.create(location).toString())

@@ -2,6 +2,7 @@ package dev.touchstone.site;
 
 import dev.touchstone.api.Forms;
 import dev.touchstone.api.Making;
+import dev.touchstone.page.Inquiry;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.address.SitePath;
 
@@ -10,6 +11,11 @@ public sealed interface Resource {
 
     /// A page, not laid out yet.
     record PageResource(Layout layout) implements Resource {}
+
+    /// A page that answers queries.
+    ///
+    /// @param layout what it shows without one
+    record Asked(Layout layout, Inquiry inquiry) implements Resource {}
 
     /// Another address that took its place for good.
     record Redirect(SitePath target) implements Resource {}

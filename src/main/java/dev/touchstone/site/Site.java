@@ -6,10 +6,12 @@ import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
@@ -98,11 +100,18 @@ public final class Site {
 
     /// What is at an address that is written as it should be.
     public Optional<Resource> at(SitePath path) {
-        Optional<Resource> page = pages.find(path).map(PageResource::new);
-        return page.or(() -> former.at(path.value()))
+        return pages.find(path)
+                .map(layout -> page(path, layout))
+                .or(() -> former.at(path.value()))
                 .or(() -> form(path))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
+    }
+
+    private Resource page(SitePath path, Layout layout) {
+        return pages.inquiry(path)
+                .<Resource>map(inquiry -> new Asked(layout, inquiry))
+                .orElseGet(() -> new PageResource(layout));
     }
 
     /// The other forms of its pages.

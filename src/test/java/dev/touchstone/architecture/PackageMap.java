@@ -30,7 +30,9 @@ record PackageMap(String root, List<Stage> stages) {
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
-            stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint")
+            stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
+            stage("page")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query")
                     .with(ThirdParty.JSOUP),
             stage("api").uses("source", "value", "markdown", "article", "library")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
@@ -39,7 +41,9 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
                     "site"),
-            stage("serve").uses("source", "diagnostic", "library", "lint", "page", "api", "site", "render", "pipeline")
+            stage("serve")
+                    .uses("source", "diagnostic", "library", "lint", "query", "page", "api", "site", "render",
+                            "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
                             ThirdParty.WATCHER)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),
