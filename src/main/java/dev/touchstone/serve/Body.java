@@ -1,11 +1,11 @@
 package dev.touchstone.serve;
 
-import java.time.Instant;
 import dev.touchstone.render.Rendered;
 import dev.touchstone.site.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 
 /// What is sent for an address, as it is and packed; each form has a validator of its own.

@@ -1,9 +1,8 @@
 package dev.touchstone.serve;
 
-import java.time.Clock;
-
 import dev.touchstone.pipeline.Edition;
 import dev.touchstone.render.Renderer;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

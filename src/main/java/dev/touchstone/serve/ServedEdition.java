@@ -1,14 +1,13 @@
 package dev.touchstone.serve;
-import java.time.Instant;
 import dev.touchstone.api.Problem;
-import dev.touchstone.render.Rendered;
-import java.util.HashMap;
-
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.pipeline.Edition;
+import dev.touchstone.render.Rendered;
 import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,22 +1,21 @@
 package dev.touchstone.serve;
 
-import dev.touchstone.api.Forms;
-import dev.touchstone.page.Layout;
-import java.util.List;
-import dev.touchstone.api.Making;
-import java.util.stream.Stream;
 import dev.touchstone.api.Format;
-
+import dev.touchstone.api.Forms;
+import dev.touchstone.api.Making;
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.Asset;
-import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

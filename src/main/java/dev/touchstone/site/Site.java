@@ -130,14 +130,17 @@ public final class Site {
         int slash = at.page().lastIndexOf('/');
         Optional<Address> part = slash < 1 ? Optional.empty()
                 : Address.read(at.page().substring(0, slash) + "#" + at.page().substring(slash + 1));
-        return part.flatMap(signposts::state).or(() -> part.flatMap(this::onMovedPage)).flatMap(state -> switch (state) {
-            case State.Moved(Address target) -> Optional.of(new Forms.At(target.page() + "/" + target.fragment(), at.format()))
-                    .filter(there -> forms.find(there).isPresent())
-                    .map(there -> new Redirect(new SitePath(there.path())));
-            case State.Split split -> Optional.of(resource(at.page(), state));
-            case State.Retired retired -> Optional.of(resource(at.page(), state));
-            case State.Live live -> Optional.empty();
-        });
+        return part.flatMap(signposts::state)
+                .or(() -> part.flatMap(this::onMovedPage))
+                .flatMap(state -> switch (state) {
+                    case State.Moved(Address target) ->
+                        Optional.of(new Forms.At(target.page() + "/" + target.fragment(), at.format()))
+                                .filter(there -> forms.find(there).isPresent())
+                                .map(there -> new Redirect(new SitePath(there.path())));
+                    case State.Split split -> Optional.of(resource(at.page(), state));
+                    case State.Retired retired -> Optional.of(resource(at.page(), state));
+                    case State.Live live -> Optional.empty();
+                });
     }
 
     private Optional<State> onMovedPage(Address part) {
