@@ -43,6 +43,7 @@ public final class Renderer {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final WrittenRows rows = new WrittenRows(engine);
     private final boolean preview;
 
     public Renderer() {
@@ -100,8 +101,8 @@ public final class Renderer {
     private Rendered render(Site site, Page page, Beside beside) {
         Signage signage = beside.signage();
         Context context = new Context(Locale.ROOT,
-                Map.of("page", page, "assets", site.assets(), "notes", signage.notes(), "forms",
-                        beside.forms(), "preview", preview));
+                Map.of("page", page, "assets", site.assets(), "notes", signage.notes(), "forms", beside.forms(),
+                        "preview", preview, "rows", rows));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);
     }

@@ -14,9 +14,24 @@ import java.util.zip.GZIPOutputStream;
 /// @param packed the same bytes behind gzip, or the plain ones where packing gains nothing
 record Body(Rendered rendered, Bytes packed, Instant since) {
 
+    /// Makes what is sent of what was rendered.
+    @FunctionalInterface
+    interface Packing {
+
+        /// The body of what was rendered.
+        ///
+        /// @param since the moment since when it is known to be so
+        Body body(Rendered rendered, Instant since);
+    }
+
     static Body of(Rendered rendered, Instant since) {
         Bytes packed = pack(rendered.bytes());
         return new Body(rendered, packed.length() < rendered.bytes().length() ? packed : rendered.bytes(), since);
+    }
+
+    /// For readers on the same machine, for whom packing only takes time.
+    static Body plain(Rendered rendered, Instant since) {
+        return new Body(rendered, rendered.bytes(), since);
     }
 
     boolean gainsFromPacking() {

@@ -24,7 +24,9 @@ final class CurrentEdition {
     CurrentEdition(Edition edition, Renderer renderer, Duration freshness, Clock clock) {
         this.clock = clock;
         this.freshness = freshness;
-        this.served = new AtomicReference<>(new ServedEdition(edition, renderer, clock.instant()));
+        // whoever may not keep pages sits at this machine
+        Body.Packing packing = freshness.isZero() ? Body::plain : Body::of;
+        this.served = new AtomicReference<>(new ServedEdition(edition, renderer, packing, clock.instant()));
     }
 
     ServedEdition get() {

@@ -1,4 +1,5 @@
 package dev.touchstone.serve;
+
 import dev.touchstone.api.Problem;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
@@ -17,6 +18,7 @@ final class ServedEdition {
 
     private final Edition edition;
     private final Renderer renderer;
+    private final Body.Packing packing;
     private final Map<SitePath, Body> bodies;
     private final Map<SitePath, Stamp> before;
     private final Instant since;
@@ -24,13 +26,19 @@ final class ServedEdition {
     /// The first edition that is served.
     ///
     /// @param since when it was read
-    ServedEdition(Edition edition, Renderer renderer, Instant since) {
-        this(edition, renderer, Map.of(), since);
-    }
-
-    private ServedEdition(Edition edition, Renderer renderer, Map<SitePath, Stamp> before, Instant since) {
+    ServedEdition(Edition edition, Renderer renderer, Body.Packing packing, Instant since) {
         this.edition = edition;
         this.renderer = renderer;
+        this.packing = packing;
+        this.bodies = new ConcurrentHashMap<>();
+        this.before = Map.of();
+        this.since = since;
+    }
+
+    private ServedEdition(Edition edition, ServedEdition last, Map<SitePath, Stamp> before, Instant since) {
+        this.edition = edition;
+        this.renderer = last.renderer;
+        this.packing = last.packing;
         this.bodies = new ConcurrentHashMap<>();
         this.before = before;
         this.since = since;
@@ -39,6 +47,7 @@ final class ServedEdition {
     private ServedEdition(Edition edition, ServedEdition same) {
         this.edition = edition;
         this.renderer = same.renderer;
+        this.packing = same.packing;
         this.bodies = same.bodies;
         this.before = same.before;
         this.since = same.since;
@@ -60,7 +69,7 @@ final class ServedEdition {
     ServedEdition next(Edition other, Instant now) {
         Map<SitePath, Stamp> stamps = new HashMap<>(before);
         bodies.forEach((path, body) -> stamps.put(path, new Stamp(body.rendered().etag(), body.since())));
-        return new ServedEdition(other, renderer, stamps, now);
+        return new ServedEdition(other, this, stamps, now);
     }
 
     /// What a request for this path is answered with; empty where there is nothing.
@@ -73,18 +82,19 @@ final class ServedEdition {
         return bodies.computeIfAbsent(new SitePath(path), at -> {
             Rendered rendered = renderer.render(edition.site(), at);
             Stamp stamp = before.get(at);
-            return Body.of(rendered, stamp != null && stamp.etag().equals(rendered.etag()) ? stamp.since() : since);
+            return packing.body(rendered,
+                    stamp != null && stamp.etag().equals(rendered.etag()) ? stamp.since() : since);
         });
     }
 
     /// The page for an error status, which has no address.
     Body error(int status) {
         Page page = status == 404 ? edition.site().notFound() : edition.site().error(status);
-        return Body.of(renderer.render(edition.site(), page), since);
+        return packing.body(renderer.render(edition.site(), page), since);
     }
 
     /// The document for a program whose request cannot be answered.
     Body problem(Problem problem) {
-        return Body.of(renderer.render(problem), since);
+        return packing.body(renderer.render(problem), since);
     }
 }

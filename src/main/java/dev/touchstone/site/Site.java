@@ -2,23 +2,18 @@ package dev.touchstone.site;
 
 import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
-import dev.touchstone.article.Article;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
-import dev.touchstone.ledger.State;
-import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
-import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +28,14 @@ public final class Site {
     private final Forms forms;
     private final Assets assets;
     private final Signposts signposts;
-    private final Map<SitePath, Resource> former;
+    private final FormerPages former;
 
     private Site(Library library, Signposts signposts) {
         this.pages = Pages.of(library);
         this.forms = Forms.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
-        Map<SitePath, Resource> all = formerAddresses(library);
-        signposts.pages().forEach((page, state) -> all.putIfAbsent(new SitePath(page), resource(page, state)));
-        this.former = Collections.unmodifiableMap(all);
+        this.former = new FormerPages(library.formerPages(), signposts, pages);
     }
 
     /// A site that has only just begun: nothing in it was ever elsewhere, but for the aliases of its articles.
@@ -52,18 +45,24 @@ public final class Site {
 
     /// A site with everything that its ledger remembers.
     public static Site of(Library library, Ledger ledger) {
-        return new Site(library, Signposts.of(ledger));
+        return of(library, Signposts.of(ledger));
+    }
+
+    /// A site with everything that signposts remember of its ledger.
+    public static Site of(Library library, Signposts signposts) {
+        return new Site(library, signposts);
     }
 
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
-        Map<SitePath, Resource> all = new LinkedHashMap<>();
+        Map<SitePath, Resource> resources = new LinkedHashMap<>();
         Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
-        Stream.of(pages.addresses().stream(), former.keySet().stream(), others,
-                NamedFiles.shipped().keySet().stream(), assets.files().keySet().stream())
-                .flatMap(paths -> paths)
-                .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
-        return all;
+        Stream<SitePath> files = Stream.of(NamedFiles.shipped().keySet(), assets.files().keySet())
+                .flatMap(Collection::stream);
+        Stream.of(pages.addresses().stream(), former.addresses(), others, files)
+                .flatMap(all -> all)
+                .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
+        return resources;
     }
 
     public Assets assets() {
@@ -100,7 +99,7 @@ public final class Site {
     /// What is at an address that is written as it should be.
     public Optional<Resource> at(SitePath path) {
         Optional<Resource> page = pages.find(path).map(PageResource::new);
-        return page.or(() -> Optional.ofNullable(former.get(path)))
+        return page.or(() -> former.at(path.value()))
                 .or(() -> form(path))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
@@ -118,49 +117,7 @@ public final class Site {
             return Optional.empty();
         }
         Forms.At at = new Forms.At(format.page(path.value()), format);
-        Resource before = former.get(new SitePath(at.page()));
-        return forms.find(at)
-                .<Resource>map(making -> new OtherForm(at, making))
-                .or(() -> Optional.ofNullable(before).map(page -> moved(page, format)))
-                .or(() -> formerPart(at));
-    }
-
-    /// What became of a part of a page that was a document of its own: where it is now, or why it is gone.
-    private Optional<Resource> formerPart(Forms.At at) {
-        int slash = at.page().lastIndexOf('/');
-        Optional<Address> part = slash < 1 ? Optional.empty()
-                : Address.read(at.page().substring(0, slash) + "#" + at.page().substring(slash + 1));
-        return part.flatMap(signposts::state)
-                .or(() -> part.flatMap(this::onMovedPage))
-                .flatMap(state -> switch (state) {
-                    case State.Moved(Address target) ->
-                        Optional.of(new Forms.At(target.page() + "/" + target.fragment(), at.format()))
-                                .filter(there -> forms.find(there).isPresent())
-                                .map(there -> new Redirect(new SitePath(there.path())));
-                    case State.Split split -> Optional.of(resource(at.page(), state));
-                    case State.Retired retired -> Optional.of(resource(at.page(), state));
-                    case State.Live live -> Optional.empty();
-                });
-    }
-
-    private Optional<State> onMovedPage(Address part) {
-        return former.get(new SitePath(part.page())) instanceof Redirect(SitePath target)
-                ? Optional.of(new State.Moved(new Address(target.value(), part.fragment())))
-                : Optional.empty();
-    }
-
-    private static Resource moved(Resource page, Format format) {
-        return page instanceof Redirect(SitePath target) ? new Redirect(new SitePath(target.value() + format.suffix()))
-                : page;
-    }
-
-    private Resource resource(String page, State state) {
-        return switch (state) {
-            case State.Moved(Address target) -> new Redirect(new SitePath(target.page()));
-            case State.Split split -> new Choices(() -> pages.gone(signposts, new SitePath(page), state));
-            case State.Retired retired -> new Gone(() -> pages.gone(signposts, new SitePath(page), state));
-            case State.Live live -> throw new IllegalArgumentException(page + " is still there");
-        };
+        return forms.find(at).<Resource>map(making -> new OtherForm(at, making)).or(() -> former.at(at, forms));
     }
 
     private Optional<Resource> at(String path) {
@@ -175,17 +132,5 @@ public final class Site {
     private static String plain(String path) {
         String plain = path.toLowerCase(Locale.ROOT).replaceAll("/+", "/");
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
-    }
-
-    private static Map<SitePath, Resource> formerAddresses(Library library) {
-        Map<SitePath, Resource> former = new LinkedHashMap<>();
-        Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .<Article>flatMap(List::stream)
-                .forEach(article -> article.aliases()
-                        .stream()
-                        .map(alias -> SitePath.folder(article).value() + "/" + alias)
-                        .filter(SitePath::isPath)
-                        .forEach(path -> former.putIfAbsent(new SitePath(path), new Redirect(SitePath.of(article)))));
-        return former;
     }
 }

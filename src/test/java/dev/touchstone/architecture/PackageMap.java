@@ -21,7 +21,8 @@ record PackageMap(String root, List<Stage> stages) {
             stage("markdown").uses("source", "diagnostic").with(ThirdParty.FLEXMARK).with(Power.THREADS, Power.CLOCK),
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
             stage("article").uses("source", "value", "markdown"),
-            stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
+            stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article")
+                    .with(Power.THREADS),
             stage("library").uses("value", "article"),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
@@ -33,7 +34,7 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(ThirdParty.JSOUP),
             stage("api").uses("source", "value", "markdown", "article", "library")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
-            stage("site").uses("schema", "page", "api", "library", "article", "ledger").with(Power.RESOURCES),
+            stage("site").uses("schema", "page", "api", "library", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
                     .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
