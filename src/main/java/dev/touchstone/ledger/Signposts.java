@@ -1,6 +1,5 @@
 package dev.touchstone.ledger;
 
-import java.util.Optional;
 import dev.touchstone.ledger.State.Live;
 import dev.touchstone.ledger.State.Moved;
 import dev.touchstone.ledger.State.Retired;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;

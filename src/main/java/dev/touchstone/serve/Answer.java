@@ -41,7 +41,8 @@ final class Answer {
     static ResponseEntity<byte[]> error(HttpStatus status, Body body, HttpServletRequest request) {
         boolean packed = isPacked(body, request);
         return start(status, body, packed).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
-                .cacheControl(CacheControl.noStore()).body(content(body, packed));
+                .cacheControl(CacheControl.noStore())
+                .body(content(body, packed));
     }
 
     private static ResponseEntity.BodyBuilder start(HttpStatus status, Body body, boolean packed) {

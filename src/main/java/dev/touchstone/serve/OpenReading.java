@@ -1,13 +1,13 @@
 package dev.touchstone.serve;
 
-import org.springframework.http.HttpHeaders;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets the pages of other sites read this one from a browser: there is nothing here that not everybody may read. A preview does
 /// without, since it shows an editor's drafts.

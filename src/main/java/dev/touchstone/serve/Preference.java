@@ -1,15 +1,14 @@
 package dev.touchstone.serve;
 
+import dev.touchstone.api.Format;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
-import org.springframework.http.HttpHeaders;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.http.MediaType;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
-
-import dev.touchstone.api.Format;
+import org.springframework.http.MediaType;
 
 /// What a client would rather have, as its `Accept` header says.
 ///

@@ -1,19 +1,19 @@
 package dev.touchstone.serve;
 
-import java.util.stream.Collectors;
+import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
+import dev.touchstone.api.Problem;
+import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.page.GonePage;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.Link;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import dev.touchstone.diagnostic.Nearest;
 import java.util.Optional;
-import dev.touchstone.api.Problem;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import dev.touchstone.api.Format;
 
 /// Why a request is not answered with what it asked for: a page for people, a problem document for programs.
 ///

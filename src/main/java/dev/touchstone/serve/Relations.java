@@ -1,12 +1,12 @@
 package dev.touchstone.serve;
 
-import java.util.ArrayList;
 import dev.touchstone.api.Contract;
-import dev.touchstone.api.Forms;
-import java.util.List;
-import dev.touchstone.site.Site;
-import dev.touchstone.page.address.SitePath;
 import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Site;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What else there is of what is sent: the `Link` headers of a page and of its other forms.
 final class Relations {
@@ -28,7 +28,9 @@ final class Relations {
                 .filter(form -> form.format() != sent.format())
                 .forEach(form -> links.add(link(form.path(), "alternate", form.format().mediaType())));
         if (sent.format() == Format.JSON) {
-            site.forms().schema(sent).ifPresent(schema -> links.add(link(schema, "describedby", "application/schema+json")));
+            site.forms()
+                    .schema(sent)
+                    .ifPresent(schema -> links.add(link(schema, "describedby", "application/schema+json")));
         }
         links.add(link(Contract.OPEN_API, "service-desc", "application/json"));
         return links;

@@ -83,7 +83,8 @@ final class ServedEdition {
         return bodies.computeIfAbsent(new SitePath(path), at -> {
             Rendered rendered = renderer.render(edition.site(), at);
             Stamp stamp = before.get(at);
-            return packing.body(rendered, stamp != null && stamp.etag().equals(rendered.etag()) ? stamp.since() : since);
+            return packing.body(rendered,
+                    stamp != null && stamp.etag().equals(rendered.etag()) ? stamp.since() : since);
         });
     }
 

@@ -1,26 +1,28 @@
 package dev.touchstone.api;
 
-import org.junit.jupiter.api.DynamicTest;
-import dev.touchstone.reading.Golden;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.networknt.schema.InputFormat;
-import java.util.stream.IntStream;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.JsonNode;
-import java.util.List;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import dev.touchstone.reading.Golden;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import static org.assertj.core.api.Assertions.assertThat;
-import com.networknt.schema.SchemaLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What clients rely on: it is well formed by its own standards, and nobody changes it without noticing.
 class ContractTest {
 
     private static final String OPEN_API_3_1 = "https://spec.openapis.org/oas/3.1/schema/2022-10-07";
 
-    private static final Set<String> UNIONS = Set.of("oneOf", "anyOf", "allOf", "not", "if", "discriminator", "nullable");
+    private static final Set<String> UNIONS = Set.of("oneOf", "anyOf", "allOf", "not", "if", "discriminator",
+            "nullable");
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialectId(
             "https://json-schema.org/draft/2020-12/schema",
@@ -54,8 +56,9 @@ class ContractTest {
 
     @Test
     void hasNoPropertyOfSeveralTypes() {
-        Contract.published().forEach((path, text) -> assertThat(unions(JsonMapper.shared().readTree(text))).as(path)
-                .isEmpty());
+        Contract.published()
+                .forEach((path, text) -> assertThat(unions(JsonMapper.shared().readTree(text))).as(path)
+                        .isEmpty());
     }
 
     @Test

@@ -17,7 +17,7 @@ enum ThirdParty {
     SNAKEYAML("org.snakeyaml"),
     SPRING("org.springframework"),
     THYMELEAF("org.thymeleaf"),
-    VICTOOLS("com.github.victools.jsonschema"),
+    VICTOOLS("com.github.victools.jsonschema|com.fasterxml.classmate"),
     WATCHER("io.methvin.watcher");
 
     /// The language itself, and annotations that leave no trace in a running program.

@@ -1,26 +1,27 @@
 package dev.touchstone.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import dev.touchstone.api.Contract;
+import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.pipeline.Pipeline;
+import dev.touchstone.reading.SmallSite;
+import dev.touchstone.site.Site;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import dev.touchstone.api.Contract;
-import dev.touchstone.api.Forms;
-import com.networknt.schema.InputFormat;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.JsonNode;
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.nio.file.Path;
-import dev.touchstone.pipeline.Pipeline;
-import com.networknt.schema.SchemaRegistry;
-import dev.touchstone.site.Site;
-import dev.touchstone.page.address.SitePath;
-import dev.touchstone.reading.SmallSite;
 import org.junit.jupiter.api.Test;
-import java.net.URI;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import dev.touchstone.api.Format;
-import com.networknt.schema.SchemaLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Every form of every page of the shipped site and of the small one: each keeps its contract.
 class DocumentsTest {
@@ -54,7 +55,8 @@ class DocumentsTest {
 
         for (String fault : List.of("\"known\"", "\"isDraft\" : false", "\"low\" : 40")) {
             assertThat(json).contains(fault);
-            String broken = json.replace(fault, fault.replaceAll("known|false|40", "\"nonsense\"").replace("\"\"", "\""));
+            String broken = json.replace(fault,
+                    fault.replaceAll("known|false|40", "\"nonsense\"").replace("\"\"", "\""));
             assertThat(REGISTRY.getSchema(SchemaLocation.of("https://touchstone.example/schema/v1/comparison.json"))
                     .validate(broken, InputFormat.JSON)).as(fault).isNotEmpty();
         }

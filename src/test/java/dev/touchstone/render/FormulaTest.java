@@ -1,22 +1,24 @@
 package dev.touchstone.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.api.Table;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import java.util.stream.Collectors;
-import java.io.IOException;
-import java.util.stream.IntStream;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
-import dev.touchstone.api.Table;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// Tables are read back as they were, and no cell of one is a formula for the programs that open it.
 class FormulaTest {
 
-    private static final List<String> PIECES = List.of("=", "+", "-", "@", "\t", "\r", "\n", "'", "\"", ",", ";", " ", "1", "a",
+    private static final List<String> PIECES = List.of("=", "+", "-", "@", "\t", "\r", "\n", "'", "\"", ",", ";", " ",
+            "1", "a",
             "=1+1", "'=", "—", "\r\n", "日本", "😀");
 
     @Test
@@ -58,7 +60,9 @@ class FormulaTest {
 
     /// As the guide tells it: one apostrophe is taken away where only apostrophes stand before a sign of formulas.
     private static List<String> original(CSVRecord record) {
-        return record.stream().map(cell -> cell.matches("(?s)'+[=+\\-@\\t\\r\\n].*") ? cell.substring(1) : cell).toList();
+        return record.stream()
+                .map(cell -> cell.matches("(?s)'+[=+\\-@\\t\\r\\n].*") ? cell.substring(1) : cell)
+                .toList();
     }
 
     private static Table table(Random random) {

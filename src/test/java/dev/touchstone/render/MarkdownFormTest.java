@@ -1,22 +1,22 @@
 package dev.touchstone.render;
 
-import dev.touchstone.diagnostic.Checked;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.content.ContentFolder;
-import dev.touchstone.reading.ContentReader;
 import dev.touchstone.article.Contents;
+import dev.touchstone.content.ContentFolder;
+import dev.touchstone.diagnostic.Checked;
 import dev.touchstone.library.LibraryAssembler;
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.nio.file.Path;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.reading.ContentReader;
+import dev.touchstone.reading.SmallSite;
 import dev.touchstone.site.Resource;
 import dev.touchstone.site.Site;
-import dev.touchstone.page.address.SitePath;
-import dev.touchstone.reading.SmallSite;
 import dev.touchstone.source.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// Articles as Markdown: reading what was sent gives the very article that it was made of.
 class MarkdownFormTest {

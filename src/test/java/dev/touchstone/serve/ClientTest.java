@@ -1,11 +1,8 @@
 package dev.touchstone.serve;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.touchstone.client.ApiClient;
 import dev.touchstone.client.ApiException;
 import dev.touchstone.client.ComparisonsApi;
@@ -15,8 +12,12 @@ import dev.touchstone.client.model.ComparisonDocument;
 import dev.touchstone.client.model.QuantityData;
 import dev.touchstone.client.model.RowData;
 import dev.touchstone.client.model.SourceData;
-import dev.touchstone.client.model.StatementData;
 import dev.touchstone.client.model.State;
+import dev.touchstone.client.model.StatementData;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /// What a program sees that knows the site only by its OpenAPI document: a client that was generated from it.
 class ClientTest {
@@ -57,8 +58,10 @@ class ClientTest {
 
         for (RowData row : comparison.getRows()) {
             for (CellData cell : row.getCells()) {
-                assertThat(comparisons().getCell(comparison.getId(), row.getCriterion().getId() + "." + cell.getRuntime())
-                        .getCell()).isEqualTo(cell);
+                assertThat(
+                        comparisons().getCell(comparison.getId(), row.getCriterion().getId() + "." + cell.getRuntime())
+                                .getCell())
+                        .isEqualTo(cell);
             }
         }
     }
