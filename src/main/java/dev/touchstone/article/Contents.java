@@ -19,4 +19,11 @@ public record Contents(
         guides = List.copyOf(guides);
         comparisons = List.copyOf(comparisons);
     }
+
+    /// Whether everything but the comparisons is the very same; lists that are not taken over are not compared.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean hasSameBesidesComparisons(Contents other) {
+        return settings.equals(other.settings) && sources == other.sources && runtimes == other.runtimes
+                && criteria == other.criteria && guides == other.guides;
+    }
 }

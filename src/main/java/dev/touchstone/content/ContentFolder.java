@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /// Reads the files of a content folder: bounded in number and size, strictly UTF-8, never through links.
 public final class ContentFolder {
@@ -31,7 +30,7 @@ public final class ContentFolder {
     }
 
     static Checked<List<SourceFile>> read(Path folder, ContentLimits limits) {
-        return look(folder, limits, new FolderReading.Memory(Map.of(), Instant.EPOCH)).files();
+        return look(folder, limits, new FolderReading.Memory(SeenFiles.NONE, Instant.EPOCH)).files();
     }
 
     static FolderReading look(Path folder, ContentLimits limits, FolderReading.Memory memory) {
@@ -52,7 +51,7 @@ public final class ContentFolder {
     }
 
     private static FolderReading refused(Diagnostic why) {
-        return new FolderReading(new Checked<>(List.of(), List.of(why)), Map.of());
+        return new FolderReading(new Checked<>(List.of(), List.of(why)), SeenFiles.NONE);
     }
 
     /// The folder itself has no text; its faults are told where it is.

@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,14 +14,10 @@ import java.util.Set;
 /// stays the same object.
 ///
 /// @param files by path; a file that cannot be read is missing from them and told in the findings
-public record FolderReading(Checked<List<SourceFile>> files, Map<Path, Seen> seen) {
+public record FolderReading(Checked<List<SourceFile>> files, SeenFiles seen) {
 
     /// Before any look.
-    public static final FolderReading NONE = new FolderReading(Checked.of(List.of()), Map.of());
-
-    public FolderReading {
-        seen = Map.copyOf(seen);
-    }
+    public static final FolderReading NONE = new FolderReading(Checked.of(List.of()), SeenFiles.NONE);
 
     /// The folder as it is now.
     ///
@@ -60,21 +55,17 @@ public record FolderReading(Checked<List<SourceFile>> files, Map<Path, Seen> see
     }
 
     /// What a look knows of the one before.
-    record Memory(Map<Path, Seen> seen, Instant now) {
-
-        Memory {
-            seen = Map.copyOf(seen);
-        }
+    record Memory(SeenFiles seen, Instant now) {
 
         /// The file of that path, if it is certainly the same as it was.
         Optional<Seen> unchanged(Path path, BasicFileAttributes attributes) {
             Stamp stamp = Stamp.of(attributes, now);
-            return Optional.ofNullable(seen.get(path)).filter(file -> stamp.isSettled() && file.stamp().equals(stamp));
+            return seen.of(path).filter(file -> stamp.isSettled() && file.stamp().equals(stamp));
         }
 
         /// The file as it was read now; if it says the same as before, it stays the same object.
         Seen read(Path path, SourceFile file, BasicFileAttributes attributes) {
-            SourceFile same = Optional.ofNullable(seen.get(path))
+            SourceFile same = seen.of(path)
                     .map(Seen::file)
                     .filter(known -> known.text().equals(file.text()))
                     .orElse(file);

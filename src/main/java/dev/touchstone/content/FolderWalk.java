@@ -54,7 +54,7 @@ final class FolderWalk {
             }
         }
         files.sort(Comparator.comparing(SourceFile::path));
-        return new FolderReading(findings.with(List.copyOf(files)), seen);
+        return new FolderReading(findings.with(List.copyOf(files)), SeenFiles.of(seen));
     }
 
     private void readFolder(Path folder) {

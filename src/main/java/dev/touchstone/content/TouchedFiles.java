@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,12 @@ final class TouchedFiles {
     private final FolderReading before;
     private final ContentLimits limits;
     private final Memory memory;
-    private final Map<Path, Seen> seen;
-    private final Map<String, SourceFile> written = new HashMap<>();
+    private final Map<Path, Seen> written = new HashMap<>();
 
     TouchedFiles(FolderReading before, ContentLimits limits, Memory memory) {
         this.before = before;
         this.limits = limits;
         this.memory = memory;
-        this.seen = new HashMap<>(before.seen());
     }
 
     /// Empty, where the whole folder must be looked at.
@@ -38,17 +37,20 @@ final class TouchedFiles {
         if (!before.files().diagnostics().isEmpty() || !touched.stream().allMatch(this::isUnderstood)) {
             return Optional.empty();
         }
-        List<SourceFile> files = before.files()
-                .value()
-                .stream()
-                .map(file -> written.getOrDefault(file.path(), file))
-                .toList();
-        return Optional.of(new FolderReading(Checked.of(files), seen));
+        List<SourceFile> files = new ArrayList<>(before.files().value());
+        written.forEach((path, now) -> files.set(position(path), now.file()));
+        return Optional.of(new FolderReading(Checked.of(List.copyOf(files)), before.seen().with(written)));
+    }
+
+    /// Which of the files stood there before.
+    private int position(Path path) {
+        return before.files().value().indexOf(before.seen().of(path).orElseThrow().file());
     }
 
     private boolean isUnderstood(Path path) {
         return FileNames.isLitter(path.getFileName().toString())
-                || Optional.ofNullable(before.seen().get(path))
+                || before.seen()
+                        .of(path)
                         .map(known -> isRead(path, known))
                         .orElseGet(() -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS));
     }
@@ -72,9 +74,7 @@ final class TouchedFiles {
         try (InputStream in = Files.newInputStream(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             return switch (TextDecoder.decode(name, in.readNBytes(most))) {
                 case TextDecoder.Decoded.Text text -> {
-                    Seen now = memory.read(path, text.file(), found);
-                    seen.put(path, now);
-                    written.put(name, now.file());
+                    written.put(path, memory.read(path, text.file(), found));
                     yield true;
                 }
                 case TextDecoder.Decoded.Fault fault -> false;

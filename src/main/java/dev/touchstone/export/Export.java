@@ -6,8 +6,9 @@ import dev.touchstone.site.Resource;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.NamedFile;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
@@ -40,7 +41,8 @@ record Export(Site site, Renderer renderer, Path folder) {
             case PageResource _,Asked _,Gone _,Choices _ -> page(path, resource);
             case Redirect redirect -> forward(path, redirect).getBytes(StandardCharsets.UTF_8);
             case Asset(var bytes, var mediaType) -> bytes.toArray();
-            case Document(var bytes, var mediaType) -> bytes.toArray();
+            case NamedFile(var bytes, var mediaType) -> bytes.toArray();
+            case OtherForm form -> renderer.render(site, path).bytes().toArray();
         };
     }
 

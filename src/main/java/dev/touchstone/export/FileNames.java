@@ -5,8 +5,9 @@ import dev.touchstone.site.Resource;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.NamedFile;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class FileNames {
     static String of(SitePath path, Resource resource) {
         return switch (resource) {
             case PageResource _,Asked _,Redirect _,Gone _,Choices _ -> page(path);
-            case Asset _,Document _ -> path.value().substring(1);
+            case Asset _,NamedFile _,OtherForm _ -> path.value().substring(1);
         };
     }
 

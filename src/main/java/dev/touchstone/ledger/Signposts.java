@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -71,6 +72,11 @@ public final class Signposts {
     /// The pages that are no longer there, each with what became of it.
     public Map<String, State> pages() {
         return pages;
+    }
+
+    /// What became of one address, if it was ever published.
+    public Optional<State> state(Address address) {
+        return ledger.state(address);
     }
 
     /// What a page has to show.

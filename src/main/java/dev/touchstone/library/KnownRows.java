@@ -2,32 +2,23 @@ package dev.touchstone.library;
 
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Row;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Rows that were put in order before, and the criteria that still mean what they meant then.
 ///
 /// @param all whether no criterion has changed, come or gone
-record KnownRows(
-    Map<String, Comparison> comparisons,
-    Map<String, List<ComparedRow>> rows,
-    Set<String> criteria,
-    boolean all
-) {
+record KnownRows(ComparedRows before, Set<String> criteria, boolean all) {
 
     KnownRows {
-        comparisons = Collections.unmodifiableMap(comparisons);
-        rows = Collections.unmodifiableMap(rows);
         criteria = Set.copyOf(criteria);
     }
 
     /// The rows of a comparison, if it is the very same one and they would come out the same.
     Optional<List<ComparedRow>> of(Comparison comparison) {
-        boolean holds = comparison.equals(comparisons.get(comparison.id()))
+        boolean holds = before.comparison(comparison.id()).filter(comparison::equals).isPresent()
                 && (all || comparison.rows().stream().map(Row::criterion).allMatch(criteria::contains));
-        return holds ? Optional.ofNullable(rows.get(comparison.id())) : Optional.empty();
+        return holds ? Optional.of(before.rows(comparison.id())) : Optional.empty();
     }
 }

@@ -16,43 +16,70 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything the site knows at one moment; it never changes and holds only what could be read.
 ///
 /// Comparisons come newest review first, everything else by name.
 public final class Library {
 
+    private final Contents given;
     private final Contents contents;
     private final LocalDate asOf;
-    private final Map<String, List<ComparedRow>> rows;
     private final Map<String, RuntimeProfile> runtimes;
     private final Map<String, Criterion> criteria;
-    private final Map<String, Comparison> comparisons;
+    private final ComparedRows comparisons;
     private final Map<String, Source> sources;
+    private final Map<String, String> formerPages;
 
-    Library(Contents contents, LocalDate asOf) {
-        this(contents, asOf, List.of());
+    Library(Contents given, LocalDate asOf) {
+        this(given, asOf, List.of());
     }
 
     /// @param before the library as it was before something changed
-    Library(Contents contents, LocalDate asOf, Library before) {
-        this(contents, asOf, List.of(before));
+    Library(Contents given, LocalDate asOf, Library before) {
+        this(given, asOf, List.of(before));
     }
 
-    private Library(Contents contents, LocalDate asOf, List<Library> before) {
-        this.contents = sorted(contents);
+    private Library(Contents given, LocalDate asOf, List<Library> before) {
+        this.given = given;
+        this.contents = sorted(given);
         this.asOf = asOf;
         this.runtimes = byId(contents.runtimes());
         this.criteria = byId(contents.criteria());
-        this.comparisons = byId(contents.comparisons());
         this.sources = contents.sources().stream().collect(Collectors.toUnmodifiableMap(Source::key, s -> s));
-        this.rows = Collections.unmodifiableMap(rows(contents.comparisons(), before));
+        this.comparisons = ComparedRows.of(contents.comparisons(), criteria,
+                before.stream().map(library -> library.knownRows(criteria)).toList());
+        this.formerPages = Collections.unmodifiableMap(formerPages(contents));
+    }
+
+    /// The library as it was, but for comparisons that keep their names and their order.
+    private Library(Contents given, Library before, ComparedRows comparisons) {
+        this.given = given;
+        this.contents = new Contents(given.settings(), before.sources(), before.runtimes(), before.criteria(),
+                before.guides(), comparisons.comparisons());
+        this.asOf = before.asOf;
+        this.runtimes = before.runtimes;
+        this.criteria = before.criteria;
+        this.sources = before.sources;
+        this.comparisons = comparisons;
+        this.formerPages = before.formerPages;
+    }
+
+    /// The library after something changed. Where that was only what some comparisons say, the rest is not gone through again.
+    static Library again(Contents given, LocalDate asOf, Library before) {
+        boolean onlyComparisons = asOf.equals(before.asOf) && given.hasSameBesidesComparisons(before.given);
+        Optional<ComparedRows> changed = onlyComparisons
+                ? before.comparisons.with(before.given.comparisons(), given.comparisons(), before.criteria)
+                : Optional.empty();
+        return changed.map(rows -> new Library(given, before, rows)).orElseGet(() -> new Library(given, asOf, before));
     }
 
     public SiteSettings settings() {
@@ -85,7 +112,7 @@ public final class Library {
     }
 
     public Optional<Comparison> comparison(String id) {
-        return Optional.ofNullable(comparisons.get(id));
+        return comparisons.comparison(id);
     }
 
     public Optional<RuntimeProfile> runtime(String id) {
@@ -104,9 +131,14 @@ public final class Library {
         return Optional.ofNullable(sources.get(key));
     }
 
+    /// The pages that articles had before, by what their aliases say, each with the page that took its place.
+    public Map<String, String> formerPages() {
+        return formerPages;
+    }
+
     /// The rows of a comparison, in its order, each compared.
     public List<ComparedRow> rows(Comparison comparison) {
-        return rows.getOrDefault(comparison.id(), List.of());
+        return comparisons.rows(comparison.id());
     }
 
     /// The row of a comparison that is about a criterion.
@@ -145,32 +177,13 @@ public final class Library {
         return ReasonCheck.proves(comparison, choice, criterion, this);
     }
 
-    /// Rows that have been compared before are taken over.
-    private Map<String, List<ComparedRow>> rows(List<Comparison> comparisons, List<Library> before) {
-        List<KnownRows> known = before.stream().map(library -> library.knownRows(criteria)).toList();
-        Map<String, List<ComparedRow>> all = HashMap.newHashMap(comparisons.size());
-        for (Comparison comparison : comparisons) {
-            Optional<List<ComparedRow>> same = known.isEmpty() ? Optional.empty() : known.getFirst().of(comparison);
-            all.put(comparison.id(), same.orElseGet(() -> compareRows(comparison)));
-        }
-        return all;
-    }
-
     private KnownRows knownRows(Map<String, Criterion> now) {
         Set<String> same = criteria.entrySet()
                 .stream()
                 .filter(entry -> entry.getValue().equals(now.get(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        return new KnownRows(comparisons, rows, same, same.size() == criteria.size() && same.size() == now.size());
-    }
-
-    private List<ComparedRow> compareRows(Comparison comparison) {
-        return comparison.rows()
-                .stream()
-                .filter(row -> criteria.containsKey(row.criterion()))
-                .map(row -> RowOrder.compare(row, criterion(row.criterion()).orElseThrow()))
-                .toList();
+        return new KnownRows(comparisons, same, same.size() == criteria.size() && same.size() == now.size());
     }
 
     private List<Stated> stated(Predicate<Row> rowWanted,
@@ -191,6 +204,18 @@ public final class Library {
         Map<String, A> all = HashMap.newHashMap(articles.size());
         articles.forEach(article -> all.put(article.id(), article));
         return Collections.unmodifiableMap(all);
+    }
+
+    private static Map<String, String> formerPages(Contents contents) {
+        Map<String, String> former = new LinkedHashMap<>();
+        Stream.of(contents.comparisons(), contents.runtimes(), contents.criteria(), contents.guides())
+                .<Article>flatMap(List::stream)
+                .forEach(article -> article.aliases()
+                        .stream()
+                        .map(alias -> Address.folder(article) + "/" + alias)
+                        .filter(Address::isPage)
+                        .forEach(page -> former.putIfAbsent(page, Address.of(article).page())));
+        return former;
     }
 
     private static Contents sorted(Contents contents) {

@@ -24,7 +24,7 @@ public final class LibraryAssembler {
     ///
     /// @param drafts whether they are part of it
     public static Library again(Contents contents, boolean drafts, LocalDate asOf, Library before) {
-        return new Library(drafts ? contents : published(contents), asOf, before);
+        return Library.again(drafts ? contents : published(contents), asOf, before);
     }
 
     private static Contents published(Contents contents) {

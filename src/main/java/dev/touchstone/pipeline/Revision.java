@@ -51,7 +51,7 @@ public final class Revision {
     private record State(FolderReading folder, Reading found, Reading sound, LastGood good, KeptLedger ledger) {
 
         private static final State NOTHING = new State(FolderReading.NONE, Reading.NONE, Reading.NONE,
-                LastGood.NOTHING, KeptLedger.NONE);
+                LastGood.nothing(Reading.NONE.contents().value().settings()), KeptLedger.NONE);
 
         private State with(FolderReading looked) {
             return new State(looked, found, sound, good, ledger);
@@ -79,7 +79,7 @@ public final class Revision {
         if (looked.files().equals(state.folder().files()) && day(now).equals(edition.library().asOf())) {
             return new Revision(number, audience, state.with(looked), edition);
         }
-        return looked.files().value().isEmpty() && !state.good().files().isEmpty() ? withoutFolder(looked)
+        return looked.files().value().isEmpty() && !state.good().isEmpty() ? withoutFolder(looked)
                 : reread(looked, day(now));
     }
 
@@ -90,6 +90,9 @@ public final class Revision {
 
     /// What is served, with what the rules found before in files that are still the same; at this revision they have not looked yet.
     public Edition edition(List<Diagnostic> ruled) {
+        if (ruled.isEmpty()) {
+            return edition;
+        }
         Set<SourceFile> files = Set.copyOf(state.folder().files().value());
         Findings findings = new Findings();
         findings.addAll(edition.diagnostics());
@@ -139,15 +142,12 @@ public final class Revision {
         Set<String> stillFaulty = faulty(served.contents().diagnostics().stream());
         Contents contents = good.instead(served.contents().value(), stillFaulty);
         Library library = LibraryAssembler.again(contents, audience.drafts(), today, edition.library());
-        List<String> held = Stream.concat(faulty.stream(), stillFaulty.stream())
-                .filter(path -> good.files().containsKey(path))
-                .distinct()
-                .sorted()
-                .toList();
-        LastGood next = good.after(files, contents, union(faulty, stillFaulty));
+        Set<String> broken = union(faulty, stillFaulty);
+        List<String> held = good.files(broken).keySet().stream().sorted().toList();
+        LastGood next = good.after(files, contents, broken);
         KeptLedger ledger = state.ledger().again(better);
         return new Revision(number + 1, audience, new State(looked, now, served, next, ledger),
-                new Edition(library, Site.of(library, ledger.ledger()), diagnostics, held));
+                new Edition(library, Site.of(library, ledger.signposts()), diagnostics, held));
     }
 
     private static Set<String> faulty(Stream<Diagnostic> diagnostics) {

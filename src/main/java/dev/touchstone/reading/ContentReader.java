@@ -26,14 +26,16 @@ import java.util.stream.Collectors;
 /// Reads all files of a content folder: first what articles refer to, then the comparisons that refer to it.
 public final class ContentReader {
 
+    private final List<SourceFile> given;
     private final ContentFiles files;
     private final Recall recall;
     private final Findings findings = new Findings();
     private final SourceRegistry sources;
     private final Citations citations;
 
-    ContentReader(ContentFiles files, Recall recall) {
-        this.files = files;
+    ContentReader(List<SourceFile> given, Recall recall) {
+        this.given = given;
+        this.files = ContentFiles.of(given);
         this.recall = recall;
         this.sources = files.find(SourcesReader.PATH)
                 .map(new SourcesReader(recall.today(), findings)::read)
@@ -65,13 +67,11 @@ public final class ContentReader {
         References references = references(runtimes, criteria, criterionFiles);
         Meanings meanings = Meanings.of(runtimes, criteria, references);
         Comparing comparing = recall.comparing(references, meanings);
-        List<Comparison> comparisons = comparisonFiles.stream()
-                .flatMap(file -> recall.compare(file, comparing, findings).stream())
-                .toList();
+        List<Comparison> comparisons = recall.compare(comparisonFiles, comparing, findings);
         checkSources(references);
         return new Reading(
                 findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons)),
-                recall.memory(meanings));
+                recall.memory(meanings, references, given));
     }
 
     private SiteSettings settings() {
@@ -89,7 +89,7 @@ public final class ContentReader {
         List<SourceFile> found = files.in(type.folder());
         NameRegistry registry = NameRegistry.of(type.noun(), findings);
         registry.addIds(found);
-        List<Opened> opened = found.stream().map(file -> recall.open(file, type)).toList();
+        List<Opened> opened = recall.open(found, type);
         for (Opened one : opened) {
             findings.addAll(one.found());
             citations.cite(one);

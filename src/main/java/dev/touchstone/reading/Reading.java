@@ -25,7 +25,12 @@ public final class Reading {
 
     /// The content as it is now. The result is the same as that of a first reading, only sooner.
     public Reading again(List<SourceFile> files, LocalDate today) {
-        return new ContentReader(ContentFiles.of(files), new Recall(memory, today)).read();
+        return new ChangedComparisons(contents, memory).read(files, today)
+                .orElseGet(() -> new ContentReader(files, new Recall(memory, today)).read());
+    }
+
+    Memory memory() {
+        return memory;
     }
 
     public Checked<Contents> contents() {

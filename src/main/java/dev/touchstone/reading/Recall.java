@@ -2,19 +2,14 @@ package dev.touchstone.reading;
 
 import dev.touchstone.article.Comparison;
 import dev.touchstone.diagnostic.Findings;
-import dev.touchstone.markdown.Inline;
 import dev.touchstone.reading.Memory.Compared;
 import dev.touchstone.reading.Memory.Meanings;
 import dev.touchstone.reading.Memory.Opened;
-import dev.touchstone.source.Located;
 import dev.touchstone.source.SourceFile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// One reading's way to what the last one knew: takes over what still holds, reads the rest, and remembers both.
 final class Recall {
@@ -33,22 +28,13 @@ final class Recall {
         return today;
     }
 
-    Opened open(SourceFile file, ArticleType type) {
-        Opened known = Optional.ofNullable(before.opened().get(file)).orElseGet(() -> openAnew(file, type));
-        opened.put(file, known);
-        return known;
-    }
-
-    private Opened openAnew(SourceFile file, ArticleType type) {
-        Findings findings = new Findings();
-        OpenedFile read = OpenedFile.open(file, type.keys(), today, findings);
-        List<Located<String>> cited = SourceMarks.in(read.document()).stream().map(Recall::cited).toList();
-        return new Opened(read, findings.inFileOrder(), cited,
-                cited.stream().map(Located::value).collect(Collectors.toUnmodifiableSet()), type.names(read));
-    }
-
-    private static Located<String> cited(Inline.SourceMark mark) {
-        return new Located<>(mark.key(), mark.place());
+    /// Opens articles, in their order. No two of them have to do with each other, so they are opened side by side.
+    List<Opened> open(List<SourceFile> files, ArticleType type) {
+        List<Opened> all = files.parallelStream()
+                .map(file -> before.opened().of(file).orElseGet(() -> Opened.of(file, type, today)))
+                .toList();
+        all.forEach(one -> opened.put(one.file().file(), one));
+        return all;
     }
 
     /// @param meanings what names stand for now, which is the same for all comparisons
@@ -61,25 +47,26 @@ final class Recall {
     /// @param same whether they stand for what they stood for before
     record Comparing(References references, boolean same) {}
 
-    List<Comparison> compare(OpenedFile file, Comparing comparing, Findings findings) {
+    /// Reads comparisons, in their order.
+    List<Comparison> compare(List<OpenedFile> files, Comparing comparing, Findings findings) {
+        List<Compared> all = files.parallelStream().map(file -> compare(file, comparing)).toList();
+        for (int i = 0; i < files.size(); i++) {
+            comparisons.put(files.get(i).file(), all.get(i));
+            findings.addAll(all.get(i).found());
+        }
+        return all.stream().flatMap(one -> one.comparison().stream()).toList();
+    }
+
+    private Compared compare(OpenedFile file, Comparing comparing) {
         References references = comparing.references();
-        Compared known = Optional.ofNullable(before.comparisons().get(file.file()))
+        return before.comparisons()
+                .of(file.file())
                 .filter(compared -> comparing.same())
                 .filter(compared -> compared.slugs().isEmpty() || compared.slugs().equals(references.comparisons()))
-                .orElseGet(() -> compareAnew(file, references));
-        comparisons.put(file.file(), known);
-        findings.addAll(known.found());
-        return known.comparison();
+                .orElseGet(() -> Compared.of(file, references));
     }
 
-    private static Compared compareAnew(OpenedFile file, References references) {
-        Findings findings = new Findings();
-        List<Comparison> comparison = ComparisonReader.read(file, references, findings).stream().toList();
-        boolean names = !file.fields().get(ComparisonKeys.RELATED, List.of()).isEmpty();
-        return new Compared(comparison, findings.inFileOrder(), names ? references.comparisons() : Set.of());
-    }
-
-    Memory memory(Meanings meanings) {
-        return new Memory(today, meanings, opened, comparisons);
+    Memory memory(Meanings meanings, References references, List<SourceFile> files) {
+        return new Memory(today, meanings, references, files, Kept.of(opened), Kept.of(comparisons));
     }
 }

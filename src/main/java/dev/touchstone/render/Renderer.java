@@ -1,5 +1,7 @@
 package dev.touchstone.render;
 
+import dev.touchstone.api.Forms;
+import dev.touchstone.api.Problem;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
@@ -24,11 +26,13 @@ import dev.touchstone.site.Bytes;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.NamedFile;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
@@ -42,6 +46,7 @@ public final class Renderer {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final WrittenRows rows = new WrittenRows(engine);
     private final boolean preview;
 
     public Renderer() {
@@ -65,24 +70,44 @@ public final class Renderer {
     /// @throws IllegalArgumentException where there is neither
     public Rendered render(Site site, SitePath path) {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
-            case PageResource(Layout layout) -> render(site, layout.page(), site.signage(path));
-            case Asked asked -> render(site, asked.layout().page(), site.signage(path));
+            case PageResource(Layout layout) ->
+                render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value())));
+            case Asked asked ->
+                render(site, asked.layout().page(), new Beside(site.signage(path), site.forms().of(path.value())));
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
-            case Document(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
+            case NamedFile(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
+            case OtherForm(var at, var making) -> FormText.of(making.form());
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
     }
 
     /// The bytes of a page of the site, also of one that has no address.
     public Rendered render(Site site, Page page) {
-        return render(site, page, Signage.NONE);
+        return render(site, page, new Beside(Signage.NONE, List.of()));
     }
 
-    private Rendered render(Site site, Page page, Signage signage) {
+    /// What a page has beside its own content.
+    ///
+    /// @param forms other forms of it
+    private record Beside(Signage signage, List<Forms.At> forms) {
+
+        private Beside {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /// The bytes of what is said to a program whose request cannot be answered.
+    public Rendered render(Problem problem) {
+        return FormText.of(problem);
+    }
+
+    private Rendered render(Site site, Page page, Beside beside) {
+        Signage signage = beside.signage();
         Context context = new Context(Locale.ROOT,
-                Map.of("page", page, "assets", site.assets(), "notes", signage.notes(), "preview", preview));
+                Map.of("page", page, "assets", site.assets(), "notes", signage.notes(), "forms", beside.forms(),
+                        "preview", preview, "rows", rows));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);
     }

@@ -18,24 +18,36 @@ final class Answer {
 
     private Answer() {}
 
-    /// Spring compares the validator with the request's and leaves the body out where the reader has it.
-    static ResponseEntity<byte[]> found(Body body, Duration age, HttpServletRequest request) {
-        boolean packed = isPacked(body, request);
+    /// How long an answer may be kept; none for what may change at any time.
+    static HttpHeaders kept(Duration age) {
+        HttpHeaders told = new HttpHeaders();
         CacheControl cache = age.isZero() ? CacheControl.noCache() : CacheControl.maxAge(age).cachePublic();
-        return start(HttpStatus.OK, body, packed).cacheControl(age.equals(FOR_EVER) ? cache.immutable() : cache)
+        told.setCacheControl(age.equals(FOR_EVER) ? cache.immutable() : cache);
+        return told;
+    }
+
+    /// Spring compares the validators with the request's and leaves the body out where the reader has it.
+    ///
+    /// @param told what is said of the body besides its own validators
+    static ResponseEntity<byte[]> found(Body body, HttpHeaders told, HttpServletRequest request) {
+        boolean packed = isPacked(body, request);
+        told.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return start(HttpStatus.OK, body, packed).headers(told)
                 .eTag(body.etag(packed))
+                .lastModified(body.since())
                 .body(content(body, packed));
     }
 
     static ResponseEntity<byte[]> error(HttpStatus status, Body body, HttpServletRequest request) {
         boolean packed = isPacked(body, request);
-        return start(status, body, packed).cacheControl(CacheControl.noStore()).body(content(body, packed));
+        return start(status, body, packed).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
+                .cacheControl(CacheControl.noStore())
+                .body(content(body, packed));
     }
 
     private static ResponseEntity.BodyBuilder start(HttpStatus status, Body body, boolean packed) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(status)
-                .header(HttpHeaders.CONTENT_TYPE, body.rendered().mediaType())
-                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+                .header(HttpHeaders.CONTENT_TYPE, body.rendered().mediaType());
         return packed ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
     }
 

@@ -2,6 +2,7 @@ package dev.touchstone.serve;
 
 import dev.touchstone.pipeline.Edition;
 import dev.touchstone.render.Renderer;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,20 +11,22 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The edition that readers see now. A request takes it once and answers from it to the end.
 final class CurrentEdition {
 
-    private final Renderer renderer;
+    private final Clock clock;
     private final Duration freshness;
     private final AtomicReference<ServedEdition> served;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
 
     CurrentEdition(Edition edition) {
-        this(edition, new Renderer(), Answer.FRESH);
+        this(edition, new Renderer(), Answer.FRESH, Clock.systemUTC());
     }
 
     /// @param freshness how old pages may be where they are kept
-    CurrentEdition(Edition edition, Renderer renderer, Duration freshness) {
-        this.renderer = renderer;
+    CurrentEdition(Edition edition, Renderer renderer, Duration freshness, Clock clock) {
+        this.clock = clock;
         this.freshness = freshness;
-        this.served = new AtomicReference<>(new ServedEdition(edition, renderer));
+        // whoever may not keep pages sits at this machine
+        Body.Packing packing = freshness.isZero() ? Body::plain : Body::of;
+        this.served = new AtomicReference<>(new ServedEdition(edition, renderer, packing, clock.instant()));
     }
 
     ServedEdition get() {
@@ -36,7 +39,7 @@ final class CurrentEdition {
 
     /// Serves another edition from the next request on.
     void replace(Edition edition) {
-        served.set(new ServedEdition(edition, renderer));
+        served.updateAndGet(now -> now.next(edition, clock.instant()));
         followers.forEach(follower -> follower.replaced(edition));
     }
 

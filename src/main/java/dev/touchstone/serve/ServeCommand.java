@@ -55,7 +55,8 @@ public final class ServeCommand implements Callable<Integer> {
         err.print(Greeting.findings(edition));
         err.flush();
         Renderer renderer = new Renderer(preview);
-        CurrentEdition current = new CurrentEdition(edition, renderer, preview ? Duration.ZERO : Answer.FRESH);
+        CurrentEdition current = new CurrentEdition(edition, renderer, preview ? Duration.ZERO : Answer.FRESH,
+                clock);
         OptionalInt port = SiteServer.start(current, listening(folder));
         if (port.isEmpty()) {
             err.println("Port " + this.port + " is in use. Choose another one with --port N.");

@@ -1,21 +1,28 @@
 package dev.touchstone.serve;
 
+import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
+import dev.touchstone.api.Making;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.Reply.Elsewhere;
 import dev.touchstone.page.Reply.Refused;
 import dev.touchstone.page.Reply.Shown;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Document;
 import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.NamedFile;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,26 +45,57 @@ final class SiteController {
     ResponseEntity<byte[]> get(HttpServletRequest request) {
         ServedEdition edition = current.get();
         String path = request.getRequestURI();
+        Refusal refusal = new Refusal(edition, path, request);
         return edition.find(path).map(resource -> switch (resource) {
-            case PageResource page -> Answer.found(edition.body(path), current.freshness(), request);
-            case Asked asked -> asked(edition, asked, request);
-            case Document document -> Answer.found(edition.body(path), current.freshness(), request);
-            case Asset asset -> Answer.found(edition.body(path), Answer.FOR_EVER, request);
+            case PageResource page -> negotiated(edition, new SitePath(path), refusal);
+            case Asked asked -> asked(edition, asked, refusal);
+            case OtherForm(Forms.At at, Making making) ->
+                Answer.found(edition.body(path), related(edition, at), request);
+            case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
+            case Asset asset -> Answer.found(edition.body(path), Answer.kept(Answer.FOR_EVER), request);
             case Redirect(SitePath target) -> moved(target, request);
-            case Gone gone -> Answer.error(HttpStatus.GONE, edition.body(path), request);
-            case Choices choices -> Answer.error(HttpStatus.MULTIPLE_CHOICES, edition.body(path), request);
-        }).orElseGet(() -> Answer.error(HttpStatus.NOT_FOUND, edition.error(404), request));
+            case Gone(Layout layout) -> refusal.gone(HttpStatus.GONE, layout, edition.body(path));
+            case Choices(Layout layout) -> refusal.gone(HttpStatus.MULTIPLE_CHOICES, layout, edition.body(path));
+        }).orElseGet(refusal::notFound);
     }
 
-    private ResponseEntity<byte[]> asked(ServedEdition edition, Asked asked, HttpServletRequest request) {
-        Query query = Query.read(Objects.requireNonNullElse(request.getQueryString(), ""));
+    /// A page, in the form that the client would rather have.
+    private ResponseEntity<byte[]> negotiated(ServedEdition edition, SitePath page, Refusal refusal) {
+        List<Forms.At> forms = Stream
+                .concat(Stream.of(new Forms.At(page.value(), Format.HTML)),
+                        edition.edition().site().forms().of(page.value()).stream())
+                .toList();
+        return Preference.of(refusal.request())
+                .among(forms.stream().map(Forms.At::format).toList())
+                .map(format -> found(edition, new Forms.At(page.value(), format), refusal.request()))
+                .orElseGet(() -> refusal.notAcceptable(forms.stream().map(Forms.At::path).toList()));
+    }
+
+    private ResponseEntity<byte[]> found(ServedEdition edition, Forms.At at, HttpServletRequest request) {
+        HttpHeaders told = related(edition, at);
+        told.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (at.format() != Format.HTML) {
+            told.set(HttpHeaders.CONTENT_LOCATION, at.path());
+        }
+        return Answer.found(edition.body(at.path()), told, request);
+    }
+
+    private HttpHeaders related(ServedEdition edition, Forms.At at) {
+        HttpHeaders told = Answer.kept(current.freshness());
+        told.addAll(HttpHeaders.LINK, Relations.of(edition.edition().site(), at));
+        return told;
+    }
+
+    /// A page that answers queries; without one it is like any other.
+    private ResponseEntity<byte[]> asked(ServedEdition edition, Asked asked, Refusal refusal) {
+        Query query = Query.read(Objects.requireNonNullElse(refusal.request().getQueryString(), ""));
         if (query.isEmpty()) {
-            return Answer.found(edition.body(request.getRequestURI()), current.freshness(), request);
+            return negotiated(edition, new SitePath(refusal.path()), refusal);
         }
         return switch (asked.inquiry().answer(query)) {
-            case Shown(Layout layout) -> Answer.found(edition.body(layout), current.freshness(), request);
-            case Refused refused ->
-                Answer.error(HttpStatus.BAD_REQUEST, edition.body(refused.layout()), request);
+            case Shown(Layout layout) ->
+                Answer.found(edition.body(layout), Answer.kept(current.freshness()), refusal.request());
+            case Refused(Layout layout, List<Problem> problems) -> refusal.unclear(problems, edition.body(layout));
             case Elsewhere(String address) -> moved(address);
         };
     }

@@ -46,7 +46,9 @@ public class SiteServer {
         // an open page of a preview never ends its request, and an editor who stops the server does not wait for it
         String shutdown = listening.preview().isEmpty() ? "graceful" : "immediate";
         application.setDefaultProperties(Map.of("server.port", listening.port(), "server.address",
-                listening.address(), "server.shutdown", shutdown));
+                listening.address(), "server.shutdown", shutdown,
+                // else Spring takes an address that ends so for a file that a browser should not open
+                "spring.mvc.contentnegotiation.media-types.md", "text/markdown"));
         application.addInitializers(context -> register((GenericApplicationContext) context, current, listening));
         return application.run();
     }
@@ -54,6 +56,9 @@ public class SiteServer {
     private static void register(GenericApplicationContext context, CurrentEdition current, Listening listening) {
         context.registerBean(CurrentEdition.class, () -> current);
         context.registerBean("content", HealthIndicator.class, () -> new ContentHealth(current));
+        if (listening.preview().isEmpty()) {
+            context.registerBean(OpenReading.class, OpenReading::new);
+        }
         listening.preview()
                 .forEach(folder -> context.registerBean(PreviewController.class,
                         () -> new PreviewController(current, folder)));

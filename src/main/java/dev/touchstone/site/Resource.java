@@ -1,5 +1,7 @@
 package dev.touchstone.site;
 
+import dev.touchstone.api.Forms;
+import dev.touchstone.api.Making;
 import dev.touchstone.page.Inquiry;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.address.SitePath;
@@ -28,5 +30,8 @@ public sealed interface Resource {
     record Asset(Bytes content, String mediaType) implements Resource {}
 
     /// A file for programs, such as a schema; it keeps its name when its content changes.
-    record Document(Bytes content, String mediaType) implements Resource {}
+    record NamedFile(Bytes content, String mediaType) implements Resource {}
+
+    /// A page in another form, not made yet.
+    record OtherForm(Forms.At at, Making making) implements Resource {}
 }

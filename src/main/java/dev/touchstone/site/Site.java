@@ -1,10 +1,9 @@
 package dev.touchstone.site;
 
-import dev.touchstone.article.Article;
+import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
-import dev.touchstone.ledger.State;
-import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.Layout;
@@ -13,12 +12,10 @@ import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource.Asked;
-import dev.touchstone.site.Resource.Choices;
-import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,23 +23,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every address there is, in order: pages, then former addresses, then documents and files.
+/// Every address there is, in order: pages, then former addresses, then other forms of pages, then files.
 public final class Site {
 
     private final String baseUrl;
     private final Pages pages;
+    private final Forms forms;
     private final Assets assets;
     private final Signposts signposts;
-    private final Map<SitePath, Resource> former;
+    private final FormerPages former;
 
     private Site(Library library, Signposts signposts) {
         this.baseUrl = library.settings().baseUrl().toString();
         this.pages = Pages.of(library);
+        this.forms = Forms.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
-        Map<SitePath, Resource> all = formerAddresses(library);
-        signposts.pages().forEach((page, state) -> all.putIfAbsent(new SitePath(page), resource(page, state)));
-        this.former = Collections.unmodifiableMap(all);
+        this.former = new FormerPages(library.formerPages(), signposts, pages);
     }
 
     /// A site that has only just begun: nothing in it was ever elsewhere, but for the aliases of its articles.
@@ -52,16 +49,24 @@ public final class Site {
 
     /// A site with everything that its ledger remembers.
     public static Site of(Library library, Ledger ledger) {
-        return new Site(library, Signposts.of(ledger));
+        return of(library, Signposts.of(ledger));
+    }
+
+    /// A site with everything that signposts remember of its ledger.
+    public static Site of(Library library, Signposts signposts) {
+        return new Site(library, signposts);
     }
 
     /// What is at each address.
     public Map<SitePath, Resource> resources() {
-        Map<SitePath, Resource> all = new LinkedHashMap<>();
-        Stream.of(pages.addresses(), former.keySet(), Documents.shipped().keySet(), assets.files().keySet())
-                .flatMap(Collection::stream)
-                .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
-        return all;
+        Map<SitePath, Resource> resources = new LinkedHashMap<>();
+        Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
+        Stream<SitePath> files = Stream.of(NamedFiles.shipped().keySet(), assets.files().keySet())
+                .flatMap(Collection::stream);
+        Stream.of(pages.addresses().stream(), former.addresses(), others, files)
+                .flatMap(all -> all)
+                .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
+        return resources;
     }
 
     /// Where the site lives when it is served, without a slash at its end.
@@ -104,8 +109,9 @@ public final class Site {
     public Optional<Resource> at(SitePath path) {
         return pages.find(path)
                 .map(layout -> page(path, layout))
-                .or(() -> Optional.ofNullable(former.get(path)))
-                .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
+                .or(() -> former.at(path.value()))
+                .or(() -> form(path))
+                .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
 
@@ -115,13 +121,19 @@ public final class Site {
                 .orElseGet(() -> new PageResource(layout));
     }
 
-    private Resource resource(String page, State state) {
-        return switch (state) {
-            case State.Moved(Address target) -> new Redirect(new SitePath(target.page()));
-            case State.Split split -> new Choices(() -> pages.gone(signposts, new SitePath(page), state));
-            case State.Retired retired -> new Gone(() -> pages.gone(signposts, new SitePath(page), state));
-            case State.Live live -> throw new IllegalArgumentException(page + " is still there");
-        };
+    /// The other forms of its pages.
+    public Forms forms() {
+        return forms;
+    }
+
+    /// A page in another form; where the page has moved, so have its other forms.
+    private Optional<Resource> form(SitePath path) {
+        Format format = Format.of(path.value());
+        if (format == Format.HTML || !SitePath.isPath(format.page(path.value()))) {
+            return Optional.empty();
+        }
+        Forms.At at = new Forms.At(format.page(path.value()), format);
+        return forms.find(at).<Resource>map(making -> new OtherForm(at, making)).or(() -> former.at(at, forms));
     }
 
     private Optional<Resource> at(String path) {
@@ -136,17 +148,5 @@ public final class Site {
     private static String plain(String path) {
         String plain = path.toLowerCase(Locale.ROOT).replaceAll("/+", "/");
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
-    }
-
-    private static Map<SitePath, Resource> formerAddresses(Library library) {
-        Map<SitePath, Resource> former = new LinkedHashMap<>();
-        Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .<Article>flatMap(List::stream)
-                .forEach(article -> article.aliases()
-                        .stream()
-                        .map(alias -> SitePath.folder(article).value() + "/" + alias)
-                        .filter(SitePath::isPath)
-                        .forEach(path -> former.putIfAbsent(new SitePath(path), new Redirect(SitePath.of(article)))));
-        return former;
     }
 }

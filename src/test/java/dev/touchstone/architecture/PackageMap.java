@@ -21,7 +21,8 @@ record PackageMap(String root, List<Stage> stages) {
             stage("markdown").uses("source", "diagnostic").with(ThirdParty.FLEXMARK).with(Power.THREADS, Power.CLOCK),
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
             stage("article").uses("source", "value", "markdown"),
-            stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article"),
+            stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article")
+                    .with(Power.THREADS),
             stage("library").uses("value", "article"),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
@@ -33,12 +34,16 @@ record PackageMap(String root, List<Stage> stages) {
             stage("page")
                     .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query")
                     .with(ThirdParty.JSOUP),
-            stage("site").uses("schema", "page", "library", "article", "ledger").with(Power.RESOURCES),
-            stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
+            stage("api").uses("source", "value", "markdown", "article", "library")
+                    .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
+            stage("site").uses("schema", "page", "api", "library", "ledger").with(Power.RESOURCES),
+            stage("render").uses("page", "api", "site")
+                    .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
                     "site"),
             stage("serve")
-                    .uses("source", "diagnostic", "library", "lint", "query", "page", "site", "render", "pipeline")
+                    .uses("source", "diagnostic", "library", "lint", "query", "page", "api", "site", "render",
+                            "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
                             ThirdParty.WATCHER)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /// A library that the program uses. A package that no constant names is a library without a place, and therefore a violation.
 enum ThirdParty {
+    COMMONS_CSV("org.apache.commons.csv"),
     COMMONS_TEXT("org.apache.commons.text"),
     FLEXMARK("com.vladsch.flexmark"),
     JACKSON("tools.jackson|com.fasterxml.jackson"),
@@ -16,6 +17,7 @@ enum ThirdParty {
     SNAKEYAML("org.snakeyaml"),
     SPRING("org.springframework"),
     THYMELEAF("org.thymeleaf"),
+    VICTOOLS("com.github.victools.jsonschema"),
     WATCHER("io.methvin.watcher");
 
     /// The language itself, and annotations that leave no trace in a running program.

@@ -51,6 +51,7 @@ class AskingInBrowserTest {
             page.locator("input[value=differences]").focus();
             page.keyboard().press("Space");
             page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("only="));
 
             assertThat(page.url()).endsWith("/compare?runtimes=birch,elm&only=differences");
             assertThat(page.locator("h1").innerText()).isEqualTo("Birch.js vs Elm");

@@ -194,6 +194,31 @@ class RevisionTest {
         assertThat(comparison(revision).rows()).hasSize(6);
     }
 
+    /// A save of one comparison is read by a short way: it must lead to the same place.
+    @Test
+    void comesToTheSameAsAFirstLookWhenOneComparisonIsSaved() {
+        Random random = new Random(4);
+        List<String> words = List.of(" more ", "~31 ms", "[^cedar]", "; ", "| ", "\n\n", "*", "2026", "(", "Birch");
+        Revision revision = first;
+        for (int step = 0; step < 80; step++) {
+            folder.restore();
+            String text = folder.text(EditedFolder.COMPARISON);
+            int at = random.nextInt(text.length());
+            folder.write(EditedFolder.COMPARISON,
+                    text.substring(0, at) + words.get(random.nextInt(words.size())) + text.substring(at));
+            revision = revision.next(NOON, Set.of(temporary.resolve(EditedFolder.COMPARISON)));
+            Edition anew = Revision.first(new Audience(temporary, false), NOON).edition();
+
+            assertThat(revision.edition().diagnostics()).as("step %d", step)
+                    .hasToString(anew.diagnostics().toString());
+            if (anew.errors() == 0) {
+                assertThat(revision.edition().library().rows(comparison(revision))).as("step %d", step)
+                        .hasToString(anew.library().rows(anew.library().comparisons().getFirst()).toString());
+                assertThat(comparison(revision)).hasToString(anew.library().comparisons().getFirst().toString());
+            }
+        }
+    }
+
     private static Comparison comparison(Revision revision) {
         return revision.edition().library().comparison("alder-vs-birch").orElseThrow();
     }

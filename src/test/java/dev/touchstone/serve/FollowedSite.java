@@ -32,7 +32,8 @@ public final class FollowedSite implements AutoCloseable {
     /// As an editor sees it.
     public static FollowedSite preview(Path folder) {
         Revision first = Revision.first(new Revision.Audience(folder, true), Clock.systemUTC().instant());
-        CurrentEdition current = new CurrentEdition(first.judged(), new Renderer(true), Duration.ZERO);
+        CurrentEdition current = new CurrentEdition(first.judged(), new Renderer(true), Duration.ZERO,
+                Clock.systemUTC());
         return following(folder, first, current, Listening.on(0).previewing(folder));
     }
 

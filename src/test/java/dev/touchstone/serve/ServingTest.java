@@ -128,7 +128,7 @@ class ServingTest {
         HttpResponse<String> plain = get("/");
 
         assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(packed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(packed.headers().allValues("Vary").toString()).contains("Accept-Encoding");
         assertThat(packed.headers().firstValue("ETag")).isNotEqualTo(plain.headers().firstValue("ETag"));
         assertThat(unpacked(packed.body())).isEqualTo(plain.body());
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.page.prose;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities.EscapeMode;
@@ -31,6 +32,10 @@ public final class Html {
             .addProtocols("a", "href", "http", "https", "mailto")
             .preserveRelativeLinks(true);
 
+    /// Most pieces are words and elements without attributes: nothing in them could be taken out.
+    private static final Pattern BARE = Pattern
+            .compile("(?:[^<&\\u00A0]++|&(?:amp|lt|gt);|</?(?:p|ul|ol|li|em|strong|b|del|code|pre|small)>)*+");
+
     private final String markup;
 
     private Html(String markup) {
@@ -43,9 +48,12 @@ public final class Html {
         if (text.isEmpty()) {
             return EMPTY;
         }
-        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
-            return new Html(text);
-        }
+        boolean words = text.indexOf('<') < 0 && text.indexOf('&') < 0;
+        return words || BARE.matcher(text).matches() ? new Html(text) : cleaned(text);
+    }
+
+    /// What is left of a text once everything that is not allowed is taken out.
+    static Html cleaned(String text) {
         OutputSettings plain = new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
         return new Html(Jsoup.clean(text, BASE, ALLOWED, plain));
     }

@@ -37,6 +37,16 @@ class ProseHtmlTest {
         assertThat(Shown.html(markdown.replace("\\n", "\n"))).isEqualTo(html);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "a < b & c > d", "a \"quote\" and a\u00A0space", "*a* **b** ~~c~~ `d`",
+        "- one\n- two",
+        "> quoted", "<b>raw</b>", "&amp; &copy; &#1;", "a\n\nb ¦ c", "```\na <b> &lt;\n```"})
+    void needsNoCleaningWhereNothingHasAttributes(String markdown) {
+        String html = Shown.html(markdown);
+
+        assertThat(Html.cleaned(html).markup()).isEqualTo(html);
+    }
+
     @Test
     void keepsTheLinesOfCode() {
         assertThat(Shown.html("```java\nif (a < b) {\n\n    c();\n}\n```\n"))

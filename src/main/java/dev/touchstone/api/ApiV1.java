@@ -1,0 +1,44 @@
+package dev.touchstone.api;
+
+import dev.touchstone.api.Endpoint.Variable;
+import dev.touchstone.library.Library;
+import java.util.List;
+
+/// The first version of the interface for programs: the one list of the addresses that have other forms than a page.
+final class ApiV1 {
+
+    /// Which version a client relies on; it is a part of the address of every schema.
+    static final String VERSION = "1";
+
+    private static final Variable COMPARISON = new Variable("comparison", "The id of a comparison.",
+            "python-vs-nodejs");
+    private static final Variable CELL = new Variable("cell",
+            "The id of a criterion and that of a runtime, with a dot between them, as in the cell's fragment.",
+            "startup-time.python");
+    private static final Variable RUNTIME = new Variable("runtime", "The id of a runtime.", "python");
+    private static final Variable CRITERION = new Variable("criterion", "The id of a criterion.", "startup-time");
+
+    /// In the order in which they are described.
+    static final List<Endpoint> ENDPOINTS = List.of(
+            new Endpoint("/comparisons", "comparisons", ComparisonsDocument.class, "All comparisons.", List.of(),
+                    new ArticleList("Comparisons", Library::comparisons, (desk, items) -> new ComparisonsDocument(
+                            desk.schema("comparisons"), desk.absolute("/comparisons"), desk.licence(), items))),
+            new Endpoint("/comparisons/{comparison}", "comparison", ComparisonDocument.class,
+                    "One comparison with all its rows.", List.of(COMPARISON), new ComparisonContent()),
+            new Endpoint("/comparisons/{comparison}/{cell}", "cell", CellDocument.class, "One cell of a comparison.",
+                    List.of(COMPARISON, CELL), new CellContent()),
+            new Endpoint("/runtimes", "runtimes", RuntimesDocument.class, "All runtimes.", List.of(),
+                    new ArticleList("Runtimes", Library::runtimes, (desk, items) -> new RuntimesDocument(
+                            desk.schema("runtimes"), desk.absolute("/runtimes"), desk.licence(), items))),
+            new Endpoint("/runtimes/{runtime}", "runtime", RuntimeDocument.class,
+                    "One runtime with everything that is said about it.", List.of(RUNTIME), new RuntimeContent()),
+            new Endpoint("/criteria", "criteria", CriteriaDocument.class, "All criteria.", List.of(),
+                    new ArticleList("Criteria", Library::criteria, (desk, items) -> new CriteriaDocument(
+                            desk.schema("criteria"), desk.absolute("/criteria"), desk.licence(), items))),
+            new Endpoint("/criteria/{criterion}", "criterion", CriterionDocument.class,
+                    "One criterion with all its answers.", List.of(CRITERION), new CriterionContent()),
+            new Endpoint("/sources", "sources", SourcesDocument.class, "Everything that is cited.", List.of(),
+                    new SourcesContent()));
+
+    private ApiV1() {}
+}

@@ -1,0 +1,16 @@
+package dev.touchstone.api;
+
+/// A JSON document: its record is its schema.
+public sealed interface Document extends Form permits
+    ComparisonDocument,
+    ComparisonsDocument,
+    CellDocument,
+    RuntimeDocument,
+    RuntimesDocument,
+    CriterionDocument,
+    CriteriaDocument,
+    SourcesDocument {
+
+    /// The absolute address of its JSON Schema.
+    String schema();
+}

@@ -1,0 +1,74 @@
+package dev.touchstone.api;
+
+import dev.touchstone.library.Library;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// One kind of address that has other forms than a page.
+///
+/// @param path of the page, from the root of the site, with its variables in braces
+/// @param name what its operation and the file of its schema are called
+/// @param document what its JSON is
+/// @param summary for the description of the interface
+/// @param variables of the path, in order
+/// @param content what is there
+record Endpoint(
+    String path,
+    String name,
+    Class<? extends Document> document,
+    String summary,
+    List<Variable> variables,
+    Content content
+) {
+
+    Endpoint {
+        variables = List.copyOf(variables);
+    }
+
+    /// A variable part of an address.
+    ///
+    /// @param name in the braces of the path
+    /// @param example one that is often there
+    record Variable(String name, String description, String example) {}
+
+    /// What is at the addresses of one kind.
+    interface Content {
+
+        /// The forms, in the order in which they are offered.
+        List<Format> formats();
+
+        /// The values of the variables for which there is something.
+        Stream<List<String>> all(Library library);
+
+        /// The same for the neighbours of one address.
+        default Stream<List<String>> beside(Library library, List<String> values) {
+            return all(library);
+        }
+
+        /// What is at one address, in one of the forms; empty where nothing is there.
+        Optional<Making> at(Desk desk, List<String> values, Format format);
+    }
+
+    /// The values of the variables in the path of a page; empty where the path is of another kind.
+    Optional<List<String>> values(String page) {
+        List<String> asked = List.of(page.split("/", -1));
+        List<String> own = List.of(path.split("/", -1));
+        boolean matches = asked.size() == own.size() && IntStream.range(0, own.size())
+                .allMatch(i -> own.get(i).startsWith("{") || own.get(i).equals(asked.get(i)));
+        return matches ? Optional.of(IntStream.range(0, own.size())
+                .filter(i -> own.get(i).startsWith("{"))
+                .mapToObj(asked::get)
+                .toList()) : Optional.empty();
+    }
+
+    /// The path of a page.
+    String page(List<String> values) {
+        String page = path;
+        for (int i = 0; i < values.size(); i++) {
+            page = page.replace("{" + variables.get(i).name() + "}", values.get(i));
+        }
+        return page;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.touchstone.render;
+
+import dev.touchstone.api.Document;
+import dev.touchstone.api.Form;
+import dev.touchstone.api.Format;
+import dev.touchstone.api.MarkdownText;
+import dev.touchstone.api.Problem;
+import dev.touchstone.api.Table;
+import dev.touchstone.site.Bytes;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// Writes pages in their other forms.
+final class FormText {
+
+    private static final String UTF_8 = "; charset=utf-8";
+
+    /// A cell of a table that begins so is computed by some programs; an apostrophe in front makes it text for them.
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
+    private FormText() {}
+
+    static Rendered of(Form form) {
+        return switch (form) {
+            case Document document -> Rendered.of(Bytes.of(JsonText.of(document)), Format.JSON.mediaType());
+            case Problem problem -> Rendered.of(Bytes.of(JsonText.of(problem)), Problem.MEDIA_TYPE);
+            case Table table -> Rendered.of(Bytes.of(csv(table)), Format.CSV.mediaType() + UTF_8 + "; header=present");
+            case MarkdownText(String text) -> Rendered.of(Bytes.of(text), Format.MARKDOWN.mediaType() + UTF_8);
+        };
+    }
+
+    /// As RFC 4180 says. A cell that looks like a formula, or like one made harmless before, has one apostrophe in front more than
+    /// its text: taking one away from each such cell gives back every text.
+    static String csv(Table table) {
+        StringWriter out = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            printer.printRecord(table.header());
+            for (List<String> row : table.rows()) {
+                printer.printRecord(row.stream().map(FormText::harmless).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+        return out.toString();
+    }
+
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.touchstone.serve;
+
+import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
+import dev.touchstone.api.Problem;
+import dev.touchstone.diagnostic.Nearest;
+import dev.touchstone.page.GonePage;
+import dev.touchstone.page.Layout;
+import dev.touchstone.page.Link;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/// Why a request is not answered with what it asked for: a page for people, a problem document for programs.
+///
+/// @param path that was asked for
+record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
+
+    private static final int LONGEST = 200;
+
+    /// Nothing is at the address.
+    ResponseEntity<byte[]> notFound() {
+        List<String> near = isForAProgram() ? near() : List.of();
+        return answer(HttpStatus.NOT_FOUND, edition.error(404), problem(HttpStatus.NOT_FOUND, "nothing-here",
+                "Nothing is at this address.", near));
+    }
+
+    /// Something was at the address.
+    ResponseEntity<byte[]> gone(HttpStatus status, Layout layout, Body page) {
+        List<String> targets = layout.page() instanceof GonePage gone
+                ? gone.targets().stream().map(Link::href).toList()
+                : List.of();
+        String sentence = layout.page() instanceof GonePage gone ? gone.sentence() : "";
+        return answer(status, page, problem(status, "gone", sentence, targets));
+    }
+
+    /// The page answers queries, but not this one.
+    ResponseEntity<byte[]> unclear(List<dev.touchstone.query.Problem> problems, Body page) {
+        String detail = problems.stream()
+                .map(one -> one.sentence() + (one.offered().isEmpty() ? ""
+                        : " Could be: " + String.join(", ", one.offered()) + "."))
+                .collect(Collectors.joining(" "));
+        return answer(HttpStatus.BAD_REQUEST, page, problem(HttpStatus.BAD_REQUEST, "", detail, List.of()));
+    }
+
+    /// The page is there, but in no form that the client accepts.
+    ResponseEntity<byte[]> notAcceptable(List<String> forms) {
+        Problem problem = problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
+                "The page is there in other forms than the Accept header names.", forms);
+        return Answer.error(HttpStatus.NOT_ACCEPTABLE, edition.problem(problem), request);
+    }
+
+    /// Any other error.
+    ResponseEntity<byte[]> error(HttpStatus status) {
+        return answer(status, edition.error(status.value()), problem(status, "", status.is5xxServerError()
+                ? "The fault is ours. Try again in a moment."
+                : "The server understood the request, but has nothing to give for it.", List.of()));
+    }
+
+    private ResponseEntity<byte[]> answer(HttpStatus status, Body page, Problem problem) {
+        return Answer.error(status, isForAProgram() ? edition.problem(problem) : page, request);
+    }
+
+    /// Who asks by the suffix of a form, or accepts such forms rather than pages.
+    private boolean isForAProgram() {
+        return Format.of(path) != Format.HTML || Preference.of(request).isOfAProgram();
+    }
+
+    private Problem problem(HttpStatus status, String anchor, String detail, List<String> nearest) {
+        return new Problem(forms().explanation(anchor), status.getReasonPhrase(), status.value(),
+                detail, path, nearest);
+    }
+
+    /// The address beside which this one lies, if it was only mistyped.
+    private List<String> near() {
+        if (path.length() > LONGEST) {
+            return List.of();
+        }
+        Format format = Format.of(path);
+        Map<String, String> beside = forms().beside(format.page(path))
+                .collect(Collectors.toMap(Refusal::name, page -> page, (first, same) -> first));
+        return Nearest.to(name(format.page(path)), beside.keySet())
+                .flatMap(name -> Optional.ofNullable(beside.get(name)))
+                .map(page -> page + format.suffix())
+                .stream()
+                .toList();
+    }
+
+    private Forms forms() {
+        return edition.edition().site().forms();
+    }
+
+    private static String name(String page) {
+        return page.substring(page.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.touchstone.serve;
+
+import dev.touchstone.api.Contract;
+import dev.touchstone.api.Format;
+import dev.touchstone.api.Forms;
+import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What else there is of what is sent: the `Link` headers of a page and of its other forms.
+final class Relations {
+
+    private Relations() {}
+
+    /// Those of one form of a page.
+    static List<String> of(Site site, Forms.At sent) {
+        List<Forms.At> forms = site.forms().of(sent.page());
+        List<String> links = new ArrayList<>();
+        links.add(link(site.forms().absolute(sent.page()), "canonical", ""));
+        if (forms.isEmpty()) {
+            return links;
+        }
+        if (sent.format() != Format.HTML && site.at(new SitePath(sent.page())).isPresent()) {
+            links.add(link(sent.page(), "alternate", Format.HTML.mediaType()));
+        }
+        forms.stream()
+                .filter(form -> form.format() != sent.format())
+                .forEach(form -> links.add(link(form.path(), "alternate", form.format().mediaType())));
+        if (sent.format() == Format.JSON) {
+            site.forms()
+                    .schema(sent)
+                    .ifPresent(schema -> links.add(link(schema, "describedby", "application/schema+json")));
+        }
+        links.add(link(Contract.OPEN_API, "service-desc", "application/json"));
+        return links;
+    }
+
+    private static String link(String target, String relation, String type) {
+        return "<" + target + ">; rel=\"" + relation + "\"" + (type.isEmpty() ? "" : "; type=\"" + type + "\"");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.api;
+
+import org.jspecify.annotations.NullMarked;
