@@ -38,6 +38,15 @@ record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
         return answer(status, page, problem(status, "gone", sentence, targets));
     }
 
+    /// The page answers queries, but not this one.
+    ResponseEntity<byte[]> unclear(List<dev.touchstone.query.Problem> problems, Body page) {
+        String detail = problems.stream()
+                .map(one -> one.sentence() + (one.offered().isEmpty() ? ""
+                        : " Could be: " + String.join(", ", one.offered()) + "."))
+                .collect(Collectors.joining(" "));
+        return answer(HttpStatus.BAD_REQUEST, page, problem(HttpStatus.BAD_REQUEST, "", detail, List.of()));
+    }
+
     /// The page is there, but in no form that the client accepts.
     ResponseEntity<byte[]> notAcceptable(List<String> forms) {
         Problem problem = problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",

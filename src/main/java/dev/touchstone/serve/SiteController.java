@@ -8,6 +8,7 @@ import dev.touchstone.page.Reply.Elsewhere;
 import dev.touchstone.page.Reply.Refused;
 import dev.touchstone.page.Reply.Shown;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
@@ -85,17 +86,16 @@ final class SiteController {
         return told;
     }
 
+    /// A page that answers queries; without one it is like any other.
     private ResponseEntity<byte[]> asked(ServedEdition edition, Asked asked, Refusal refusal) {
-        HttpServletRequest request = refusal.request();
-        Query query = Query.read(Objects.requireNonNullElse(request.getQueryString(), ""));
+        Query query = Query.read(Objects.requireNonNullElse(refusal.request().getQueryString(), ""));
         if (query.isEmpty()) {
-            return negotiated(edition, new SitePath(request.getRequestURI()), refusal);
+            return negotiated(edition, new SitePath(refusal.path()), refusal);
         }
         return switch (asked.inquiry().answer(query)) {
             case Shown(Layout layout) ->
-                Answer.found(edition.body(layout), Answer.kept(current.freshness()), request);
-            case Refused refused ->
-                Answer.error(HttpStatus.BAD_REQUEST, edition.body(refused.layout()), request);
+                Answer.found(edition.body(layout), Answer.kept(current.freshness()), refusal.request());
+            case Refused(Layout layout, List<Problem> problems) -> refusal.unclear(problems, edition.body(layout));
             case Elsewhere(String address) -> moved(address);
         };
     }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// Every address there is, in order: pages, then former addresses, then other forms of pages, then files.
 public final class Site {
 
+    private final String baseUrl;
     private final Pages pages;
     private final Forms forms;
     private final Assets assets;
@@ -33,6 +34,7 @@ public final class Site {
     private final FormerPages former;
 
     private Site(Library library, Signposts signposts) {
+        this.baseUrl = library.settings().baseUrl().toString();
         this.pages = Pages.of(library);
         this.forms = Forms.of(library);
         this.assets = Assets.shipped();
@@ -65,6 +67,11 @@ public final class Site {
                 .flatMap(all -> all)
                 .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
         return resources;
+    }
+
+    /// Where the site lives when it is served, without a slash at its end.
+    public String baseUrl() {
+        return baseUrl;
     }
 
     public Assets assets() {
