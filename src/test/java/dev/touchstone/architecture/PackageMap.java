@@ -29,6 +29,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
+            stage("search").uses("markdown", "article", "library").with(ThirdParty.LUCENE),
             stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint")
                     .with(ThirdParty.JSOUP),
             stage("site").uses("schema", "page", "library", "article", "ledger").with(Power.RESOURCES),

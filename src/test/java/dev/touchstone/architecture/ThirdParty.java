@@ -10,6 +10,7 @@ enum ThirdParty {
     FLEXMARK("com.vladsch.flexmark"),
     JACKSON("tools.jackson|com.fasterxml.jackson"),
     JSOUP("org.jsoup"),
+    LUCENE("org.apache.lucene"),
     PICOCLI("picocli"),
     SERVLET("jakarta.servlet"),
     SLF4J("org.slf4j"),

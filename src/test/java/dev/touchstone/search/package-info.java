@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.search;
+
+import org.jspecify.annotations.NullMarked;
