@@ -13,7 +13,10 @@ public final class Nearest {
     /// Nothing longer is a misspelt name; it also bounds the work.
     private static final int LONGEST = 100;
 
-    private static final int MOST_LISTED = 12;
+    /// A list of more names than this helps nobody.
+    public static final int MOST_LISTED = 12;
+
+    private static final int SEVERAL = 3;
 
     /// With more letters than this wrong, a name is offered but not put in.
     private static final int CERTAIN = 2;
@@ -29,6 +32,18 @@ public final class Nearest {
                 .filter(Candidate::isNear)
                 .min(nearest(wanted))
                 .map(Candidate::name);
+    }
+
+    /// The known names nearest to the wanted one, nearest first, and no more than three.
+    public static List<String> several(String wanted, Collection<String> known) {
+        return known.stream()
+                .distinct()
+                .map(name -> new Candidate(name, distance(wanted, name)))
+                .filter(Candidate::isNear)
+                .sorted(nearest(wanted))
+                .limit(SEVERAL)
+                .map(Candidate::name)
+                .toList();
     }
 
     /// The known name that was certainly meant: one or two letters away, and no other name is as near as that. A name that

@@ -3,6 +3,7 @@ package dev.touchstone.export;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Document;
@@ -36,7 +37,7 @@ record Export(Site site, Renderer renderer, Path folder) {
 
     private byte[] content(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource _,Gone _,Choices _ -> page(path, resource);
+            case PageResource _,Asked _,Gone _,Choices _ -> page(path, resource);
             case Redirect redirect -> forward(path, redirect).getBytes(StandardCharsets.UTF_8);
             case Asset(var bytes, var mediaType) -> bytes.toArray();
             case Document(var bytes, var mediaType) -> bytes.toArray();

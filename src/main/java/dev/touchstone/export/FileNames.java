@@ -2,6 +2,7 @@ package dev.touchstone.export;
 
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Document;
@@ -20,7 +21,7 @@ final class FileNames {
     /// The file of what is at an address, as a path within the folder, with slashes.
     static String of(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource _,Redirect _,Gone _,Choices _ -> page(path);
+            case PageResource _,Asked _,Redirect _,Gone _,Choices _ -> page(path);
             case Asset _,Document _ -> path.value().substring(1);
         };
     }

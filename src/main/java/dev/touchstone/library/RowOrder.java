@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /// Puts the cells of one row in order, each with each.
-final class RowOrder {
+public final class RowOrder {
 
     private RowOrder() {}
 
-    static ComparedRow compare(Row row, Criterion criterion) {
+    /// The row with each two of its cells compared.
+    public static ComparedRow compare(Row row, Criterion criterion) {
         Order order = new Order(criterion.kind(), criterion.better());
         List<Pair> pairs = new ArrayList<>();
         List<Cell> cells = row.cells();

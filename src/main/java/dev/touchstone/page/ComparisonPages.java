@@ -65,7 +65,7 @@ record ComparisonPages(Desk desk) {
                 .toList();
     }
 
-    private List<Link> howToRead() {
+    List<Link> howToRead() {
         return desk.library()
                 .guides()
                 .stream()

@@ -54,6 +54,16 @@ record Desk(Library library, LinkTargets targets) {
         return frame(title, description, path, false, actions);
     }
 
+    /// The frame of a page that answers a query.
+    ///
+    /// @param canonical the one address of all its spellings and views, from the root; empty where it should not be found
+    Frame frame(String title, String description, SitePath path, String canonical) {
+        Frame frame = frame(title, description, path);
+        return new Frame(frame.siteName(), frame.title(), frame.shareTitle(), description,
+                canonical.isEmpty() ? "" : library.settings().baseUrl() + canonical, false, frame.nav(),
+                frame.footer());
+    }
+
     /// The frame of a page that has no address of its own.
     Frame frame(String title) {
         return new Frame(library.settings().name(), titled(title), title, "", "", false, nav(""), footer(List.of()));
@@ -72,7 +82,8 @@ record Desk(Library library, LinkTargets targets) {
 
     private List<NavItem> nav(String path) {
         return List.of(nav("Comparisons", SitePath.COMPARISONS, path), nav("Runtimes", SitePath.RUNTIMES, path),
-                nav("Criteria", SitePath.CRITERIA, path), nav("Sources", SitePath.SOURCES, path));
+                nav("Criteria", SitePath.CRITERIA, path), nav("Sources", SitePath.SOURCES, path),
+                nav("Search", SitePath.SEARCH, path));
     }
 
     private static NavItem nav(String text, SitePath target, String path) {

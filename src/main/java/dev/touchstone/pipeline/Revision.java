@@ -117,7 +117,8 @@ public final class Revision {
 
     /// The site with what aliases say of former addresses, also where nobody has written it into the ledger yet.
     private Site site(Ledger reconciled) {
-        return reconciled.equals(state.ledger().ledger()) ? edition.site() : Site.of(edition.library(), reconciled);
+        return reconciled.equals(state.ledger().ledger()) ? edition.site()
+                : Site.of(edition.library(), reconciled, edition.site().search());
     }
 
     /// A folder that is gone is about to come back: somebody is moving it, or changing branches.
@@ -147,7 +148,9 @@ public final class Revision {
         LastGood next = good.after(files, contents, union(faulty, stillFaulty));
         KeptLedger ledger = state.ledger().again(better);
         return new Revision(number + 1, audience, new State(looked, now, served, next, ledger),
-                new Edition(library, Site.of(library, ledger.ledger()), diagnostics, held));
+                new Edition(library, Site.of(library, ledger.ledger(), edition.site().search().again(library)),
+                        diagnostics,
+                        held));
     }
 
     private static Set<String> faulty(Stream<Diagnostic> diagnostics) {

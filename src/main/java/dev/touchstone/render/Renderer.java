@@ -1,5 +1,6 @@
 package dev.touchstone.render;
 
+import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
@@ -15,10 +16,12 @@ import dev.touchstone.page.RulePage;
 import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
 import dev.touchstone.page.RuntimesPage;
+import dev.touchstone.page.SearchPage;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Bytes;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Document;
@@ -63,6 +66,7 @@ public final class Renderer {
     public Rendered render(Site site, SitePath path) {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
             case PageResource(Layout layout) -> render(site, layout.page(), site.signage(path));
+            case Asked asked -> render(site, asked.layout().page(), site.signage(path));
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
@@ -88,12 +92,14 @@ public final class Renderer {
             case HomePage home -> "home";
             case ComparisonPage comparison -> "comparison";
             case ComparisonsPage comparisons -> "comparisons";
+            case ComparePage compare -> "compare";
             case RuntimePage runtime -> "runtime";
             case RuntimesPage runtimes -> "runtimes";
             case CriterionPage criterion -> "criterion";
             case CriteriaPage criteria -> "criteria";
             case GuidePage guide -> "guide";
             case SourcesPage sources -> "sources";
+            case SearchPage found -> "search";
             case RulesPage rules -> "rules";
             case RulePage rule -> "rule";
             case NotFoundPage notFound -> "not-found";

@@ -1,5 +1,6 @@
 package dev.touchstone.serve;
 
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.pipeline.Edition;
@@ -43,6 +44,11 @@ final class ServedEdition {
     /// The bytes of what is at a path that has been found.
     Body body(String path) {
         return bodies.computeIfAbsent(new SitePath(path), at -> Body.of(renderer.render(edition.site(), at)));
+    }
+
+    /// The bytes of a page that answers a query. They are not kept: there are more queries than memory.
+    Body body(Layout layout) {
+        return Body.of(renderer.render(edition.site(), layout.page()));
     }
 
     /// The page for an error status, which has no address.

@@ -1,5 +1,6 @@
 package dev.touchstone.site;
 
+import dev.touchstone.page.Inquiry;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.address.SitePath;
 
@@ -8,6 +9,11 @@ public sealed interface Resource {
 
     /// A page, not laid out yet.
     record PageResource(Layout layout) implements Resource {}
+
+    /// A page that answers queries.
+    ///
+    /// @param layout what it shows without one
+    record Asked(Layout layout, Inquiry inquiry) implements Resource {}
 
     /// Another address that took its place for good.
     record Redirect(SitePath target) implements Resource {}

@@ -7,10 +7,13 @@ import dev.touchstone.ledger.State;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.Layout;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.search.Search;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Choices;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.PageResource;
@@ -32,8 +35,11 @@ public final class Site {
     private final Signposts signposts;
     private final Map<SitePath, Resource> former;
 
-    private Site(Library library, Signposts signposts) {
-        this.pages = Pages.of(library);
+    private final Search search;
+
+    private Site(Library library, Signposts signposts, Search search) {
+        this.search = search;
+        this.pages = Pages.of(library, search);
         this.assets = Assets.shipped();
         this.signposts = signposts;
         Map<SitePath, Resource> all = formerAddresses(library);
@@ -48,7 +54,19 @@ public final class Site {
 
     /// A site with everything that its ledger remembers.
     public static Site of(Library library, Ledger ledger) {
-        return new Site(library, Signposts.of(ledger));
+        return of(library, ledger, Search.of(library));
+    }
+
+    /// The same with an index that goes on from the version before.
+    ///
+    /// @param search in this library
+    public static Site of(Library library, Ledger ledger, Search search) {
+        return new Site(library, Signposts.of(ledger), search);
+    }
+
+    /// Searching what the site shows, and no other version of it.
+    public Search search() {
+        return search;
     }
 
     /// What is at each address.
@@ -93,10 +111,17 @@ public final class Site {
 
     /// What is at an address that is written as it should be.
     public Optional<Resource> at(SitePath path) {
-        Optional<Resource> page = pages.find(path).map(PageResource::new);
-        return page.or(() -> Optional.ofNullable(former.get(path)))
+        return pages.find(path)
+                .map(layout -> page(path, layout))
+                .or(() -> Optional.ofNullable(former.get(path)))
                 .or(() -> Optional.ofNullable(Documents.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
+    }
+
+    private Resource page(SitePath path, Layout layout) {
+        return pages.inquiry(path)
+                .<Resource>map(inquiry -> new Asked(layout, inquiry))
+                .orElseGet(() -> new PageResource(layout));
     }
 
     private Resource resource(String page, State state) {

@@ -35,7 +35,7 @@ public record Support(Status status, String since, String until, String behind) 
         }
 
         /// Whether the word says nothing without a note on what is there and what is missing.
-        boolean needsNote() {
+        public boolean needsNote() {
             return this == PARTIAL || this == STUB;
         }
     }

@@ -29,14 +29,19 @@ record PackageMap(String root, List<Stage> stages) {
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
-            stage("search").uses("markdown", "article", "library").with(ThirdParty.LUCENE),
-            stage("page").uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint")
+            stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
+            stage("search").uses("markdown", "article", "library", "query").with(ThirdParty.LUCENE),
+            stage("page")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query",
+                            "search")
                     .with(ThirdParty.JSOUP),
-            stage("site").uses("schema", "page", "library", "article", "ledger").with(Power.RESOURCES),
+            stage("site").uses("schema", "search", "page", "library", "article", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "site").with(ThirdParty.THYMELEAF),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
-                    "site"),
-            stage("serve").uses("source", "diagnostic", "library", "lint", "page", "site", "render", "pipeline")
+                    "search", "site"),
+            stage("serve")
+                    .uses("source", "diagnostic", "library", "lint", "query", "search", "page", "site", "render",
+                            "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
                             ThirdParty.WATCHER)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),

@@ -18,6 +18,8 @@ class RandomQuestionsTest {
             "ﬁ", "e\u0301", "漢字", "<b>", "'", "%00", "C++", "I/O", " ", "\n", "\t", "\u00A0", "12", "3.13",
             "yesterday", "programme", "&&", "||", "{!}", "$", "birch's", "a".repeat(300));
 
+    private static final List<HitKind> KINDS = List.of(HitKind.values());
+
     private final Search small = Finding.in(SmallSite.original());
 
     @Test
@@ -54,7 +56,7 @@ class RandomQuestionsTest {
         }
         SearchQuestion question = SearchQuestion.of(text.toString()).onPage(random.nextInt(40) - 5);
         return random.nextInt(4) > 0 ? question
-                : question.withKinds(List.of(HitKind.values()[random.nextInt(HitKind.values().length)]))
+                : question.withKinds(List.of(KINDS.get(random.nextInt(KINDS.size()))))
                         .withRuntimes(List.of(SCRAPS.get(random.nextInt(SCRAPS.size()))));
     }
 }

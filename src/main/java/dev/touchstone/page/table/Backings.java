@@ -5,6 +5,7 @@ import dev.touchstone.article.Statement;
 import dev.touchstone.page.prose.SourceMark;
 import dev.touchstone.page.table.EvidenceView.Backing;
 import dev.touchstone.page.table.EvidenceView.Said;
+import dev.touchstone.page.table.EvidenceView.SaidIn;
 import dev.touchstone.page.table.StatementView.Degree;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.SourceWords;
@@ -17,6 +18,10 @@ import java.util.Optional;
 record Backings(Statements statements) {
 
     Said of(Statement statement, String runtime, String about) {
+        return of(statement, runtime, about, List.of());
+    }
+
+    Said of(Statement statement, String runtime, String about, List<SaidIn> articles) {
         StatementView view = statements.of(statement, runtime);
         List<Backing> sources = statement.sources()
                 .stream()
@@ -24,7 +29,7 @@ record Backings(Statements statements) {
                 .map(key -> sourced(key, view.degree()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Said(view, about, sources.isEmpty() ? List.of(unsourced(view.degree())) : sources);
+        return new Said(view, about, sources.isEmpty() ? List.of(unsourced(view.degree())) : sources, articles);
     }
 
     private Optional<Backing> sourced(String key, Degree degree) {

@@ -25,6 +25,11 @@ public record EvidenceView(
         reports = List.copyOf(reports);
     }
 
+    /// Whether it comes from several articles.
+    public boolean isGathered() {
+        return statements.stream().anyMatch(said -> !said.articles().isEmpty());
+    }
+
     /// A way to report one cell.
     ///
     /// @param about the runtime whose cell it is
@@ -33,12 +38,19 @@ public record EvidenceView(
     /// One statement with everything that backs it.
     ///
     /// @param about the runtime; its version and conditions stand with the statement, where they were given
-    public record Said(StatementView statement, String about, List<Backing> backings) {
+    /// @param articles those that say so, where the page has gathered it; none on an article's own page
+    public record Said(StatementView statement, String about, List<Backing> backings, List<SaidIn> articles) {
 
         public Said {
             backings = List.copyOf(backings);
+            articles = List.copyOf(articles);
         }
     }
+
+    /// An article that makes a statement.
+    ///
+    /// @param href of the very cell
+    public record SaidIn(String title, String href, DayView reviewed) {}
 
     /// Who says so.
     ///

@@ -7,7 +7,6 @@ import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.EditorLinks;
 import dev.touchstone.page.address.SitePath;
-import dev.touchstone.page.axis.AxisView;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.EvidenceView.Report;
@@ -15,7 +14,6 @@ import dev.touchstone.page.table.EvidenceView.Said;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.KindWords;
 import dev.touchstone.page.words.Quotes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,34 +23,17 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     /// The row, and everything behind it.
     public RowView of(ComparedRow row) {
         Criterion criterion = row.criterion();
-        List<CellView> cells = comparison.matter().runtimes().stream().map(runtime -> cell(row, runtime)).toList();
         return new RowView(criterion.id(), Quotes.curled(criterion.name()), SitePath.of(criterion).value(),
-                KindWords.hint(criterion),
-                cells, outcome(row), axis(row), evidence(row));
-    }
-
-    /// A cell that could not be read is shown as what it is to a reader: nothing that is known.
-    private CellView cell(ComparedRow row, String runtime) {
-        Statements statements = new Statements(library, scope);
-        List<StatementView> said = row.cell(runtime).map(statements::of).orElse(List.of(Statements.UNKNOWN));
-        return new CellView(row.criterion().id() + "." + runtime, name(runtime), row.leader().equals(runtime), said);
+                KindWords.hint(criterion), parts().cells(row), outcome(row), parts().axis(row), evidence(row));
     }
 
     /// How its cells compare.
     public OutcomeView outcome(ComparedRow row) {
-        OutcomeView outcome = new Outcomes(this::name).of(row);
-        List<String> whys = new ArrayList<>(outcome.whys());
-        whys.addAll(Dispute.words(row, this::name));
-        DayView due = due(row.criterion());
-        if (due.isKnown()) {
-            whys.add("Due for review since " + due.words());
-        }
-        return new OutcomeView(outcome.glyph(), outcome.words(), whys);
+        return parts().outcome(row, due(row.criterion()));
     }
 
-    private List<AxisView> axis(ComparedRow row) {
-        return RowAxis.of(row.criterion(), comparison.matter().runtimes(), row.row().cells(),
-                new Statements(library, scope));
+    private RowParts parts() {
+        return new RowParts(library, comparison.matter().runtimes(), scope);
     }
 
     private EvidenceView evidence(ComparedRow row) {
@@ -63,10 +44,9 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     }
 
     private Stream<Said> said(Cell cell) {
-        Backings backings = new Backings(new Statements(library, scope));
         return cell.statements()
                 .stream()
-                .map(statement -> backings.of(statement, cell.runtime(), name(cell.runtime())));
+                .map(statement -> parts().backings().of(statement, cell.runtime(), parts().name(cell.runtime())));
     }
 
     private DayView due(Criterion criterion) {
@@ -79,7 +59,7 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     }
 
     private Stream<Report> report(Criterion criterion, Cell cell) {
-        String name = name(cell.runtime());
+        String name = parts().name(cell.runtime());
         String address = SitePath.of(comparison).at(criterion.id() + "." + cell.runtime());
         return links().report(criterion.name() + ", " + name, address, cell.place())
                 .map(href -> new Report(name, href))
@@ -88,9 +68,5 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
 
     private EditorLinks links() {
         return new EditorLinks(library.settings());
-    }
-
-    private String name(String runtime) {
-        return library.runtime(runtime).map(profile -> profile.name()).orElse(runtime);
     }
 }

@@ -39,7 +39,12 @@ public record Statements(Library library, Scope scope) {
         return cell.statements().stream().map(statement -> of(statement, cell.runtime())).toList();
     }
 
+    /// A link in a note means what it means in the file that holds it, on whatever page the note is shown.
     StatementView of(Statement statement, String runtime) {
+        return new Statements(library, scope.in(statement.place().file().path())).view(statement, runtime);
+    }
+
+    private StatementView view(Statement statement, String runtime) {
         Degree degree = degree(statement, runtime);
         return new StatementView(degree, value(statement), new InlineHtml(scope).of(remark(statement, degree)),
                 scope.citations().marks(statement.sources()));

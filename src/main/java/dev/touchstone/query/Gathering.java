@@ -1,0 +1,91 @@
+package dev.touchstone.query;
+
+import dev.touchstone.article.Cell;
+import dev.touchstone.article.Comparison;
+import dev.touchstone.article.Criterion;
+import dev.touchstone.article.Row;
+import dev.touchstone.article.Statement;
+import dev.touchstone.library.Library;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gathers from all articles what they say about some runtimes.
+final class Gathering {
+
+    /// What one article says in one cell.
+    private record Found(Origin origin, Cell cell) {}
+
+    private final List<String> runtimes;
+    private final Map<String, Map<String, List<Found>>> said;
+
+    private Gathering(List<String> runtimes, Map<String, Map<String, List<Found>>> said) {
+        this.runtimes = List.copyOf(runtimes);
+        this.said = Collections.unmodifiableMap(said);
+    }
+
+    static Gathering of(Library library, List<String> runtimes) {
+        Set<String> wanted = Set.copyOf(runtimes);
+        Map<String, Map<String, List<Found>>> said = new HashMap<>();
+        library.comparisons()
+                .stream()
+                .filter(comparison -> comparison.matter().runtimes().stream().anyMatch(wanted::contains))
+                .forEach(comparison -> comparison.rows().forEach(row -> add(comparison, row, wanted, said)));
+        return new Gathering(runtimes, said);
+    }
+
+    private static void add(Comparison comparison, Row row, Set<String> wanted,
+            Map<String, Map<String, List<Found>>> said) {
+        for (Cell cell : row.cells()) {
+            if (wanted.contains(cell.runtime())) {
+                said.computeIfAbsent(row.criterion(), criterion -> new HashMap<>())
+                        .computeIfAbsent(cell.runtime(), runtime -> new ArrayList<>())
+                        .add(new Found(Origin.of(comparison, row.criterion(), cell.runtime()), cell));
+            }
+        }
+    }
+
+    /// The row of a criterion, with a cell for each runtime.
+    GatheredRow row(Criterion criterion) {
+        Map<String, List<Found>> cells = said.getOrDefault(criterion.id(), Map.of());
+        return GatheredRow.of(criterion, runtimes.stream()
+                .map(runtime -> cell(criterion, runtime, cells.getOrDefault(runtime, List.of())))
+                .toList());
+    }
+
+    private static GatheredCell cell(Criterion criterion, String runtime, List<Found> found) {
+        List<GatheredStatement> statements = new ArrayList<>();
+        for (Found one : found) {
+            one.cell().statements().forEach(statement -> add(statement, one.origin(), statements));
+        }
+        GatheredCell cell = new GatheredCell(runtime, statements);
+        if (statements.isEmpty()) {
+            return GatheredCell.unknown(runtime, criterion.file().start());
+        }
+        return cell.isUnknown() ? cell : known(cell);
+    }
+
+    private static void add(Statement statement, Origin origin, List<GatheredStatement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            GatheredStatement same = statements.get(i);
+            if (SameStatement.is(same.statement(), statement)) {
+                List<Origin> origins = new ArrayList<>(same.origins());
+                origins.add(origin);
+                statements.set(i, new GatheredStatement(same.statement(), origins.stream().distinct().toList()));
+                return;
+            }
+        }
+        statements.add(new GatheredStatement(statement, List.of(origin)));
+    }
+
+    /// What one article does not know another one does.
+    private static GatheredCell known(GatheredCell cell) {
+        return new GatheredCell(cell.runtime(), cell.statements()
+                .stream()
+                .filter(one -> new GatheredCell(cell.runtime(), List.of(one)).isKnown())
+                .toList());
+    }
+}
