@@ -24,7 +24,7 @@ final class Lexicon {
 
     /// Shorter words have too many neighbours.
     private static final int SHORTEST_MISSPELT = 4;
-    private static final int SHORTEST_MISSPELT_TWICE = 8;
+    private static final int SHORTEST_MISSPELT_TWICE = 6;
     private static final int LONGEST_MISSPELT = 30;
 
     /// Hardly anybody gets the first letter wrong.
@@ -55,14 +55,18 @@ final class Lexicon {
                         .toList();
     }
 
-    /// Words that differ from one by a slip or two, nearest first.
+    /// Words that differ from one by a slip, or else by two, nearest first.
     List<String> near(String word) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
         int length = word.codePointCount(0, word.length());
         if (terms == null || length < SHORTEST_MISSPELT || length > LONGEST_MISSPELT) {
             return List.of();
         }
-        int slips = length < SHORTEST_MISSPELT_TWICE ? 1 : 2;
+        List<String> near = near(word, terms, 1);
+        return near.isEmpty() && length >= SHORTEST_MISSPELT_TWICE ? near(word, terms, 2) : near;
+    }
+
+    private List<String> near(String word, Terms terms, int slips) throws IOException {
         List<Neighbour> found = new ArrayList<>();
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), slips, RIGHT_LETTERS, true);
         for (BytesRef term = near.next(); term != null; term = near.next()) {

@@ -3,6 +3,7 @@ package dev.touchstone.search;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.library.Library;
+import dev.touchstone.search.entry.Entry;
 import dev.touchstone.search.entry.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -64,11 +64,11 @@ final class LibraryIndex {
         for (Unit unit : wanted.values()) {
             boolean again = before.containsKey(unit.key());
             if (!unit.equals(before.get(unit.key())) || (!renamed.isEmpty() && unit.speaksOf(renamed))) {
-                List<Document> documents = documents(unit, library);
                 if (again) {
-                    open.updateDocuments(new Term(Fields.UNIT, unit.key()), documents);
-                } else {
-                    open.addDocuments(documents);
+                    open.deleteDocuments(new Term(Fields.UNIT, unit.key()));
+                }
+                for (Entry entry : unit.entries(library)) {
+                    open.addDocument(Fields.of(entry, unit.key()));
                 }
                 changed++;
             }
@@ -83,10 +83,6 @@ final class LibraryIndex {
         if (changed >= MANY) {
             open.forceMerge(1);
         }
-    }
-
-    private static List<Document> documents(Unit unit, Library library) {
-        return unit.entries(library).stream().map(entry -> Fields.of(entry, unit.key())).toList();
     }
 
     private Set<String> renamed(Map<String, Names> called) {

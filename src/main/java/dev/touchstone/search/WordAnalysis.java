@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 
 /// Splits text into words as they are compared: `Node.js` is `node`, `js` and `nodejs`, `Café` is `cafe`.
 final class WordAnalysis extends Analyzer {
@@ -39,7 +40,8 @@ final class WordAnalysis extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new WhitespaceTokenizer();
-        TokenStream parts = new WordDelimiterGraphFilter(words, flags, null);
+        TokenStream parts = new WordDelimiterGraphFilter(words, true,
+                WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, flags, null);
         return new TokenStreamComponents(words, new ASCIIFoldingFilter(new FoldedWords(parts)));
     }
 

@@ -65,7 +65,7 @@ class SearchingTest {
 
         assertThat(page.select(".hits h2 a").eachAttr("href")).startsWith("/criteria/start-up-time",
                 ARTICLE + "#start-up-time");
-        assertThat(page.select(".hits li").get(1).select("h2 mark").eachText()).contains("Start", "time");
+        assertThat(page.select(".hits li").get(1).select("h2 mark").eachText()).containsExactly("Start-up", "time");
         assertThat(page.select(".hits li").get(1).select("dd").eachText())
                 .contains("40–55 ms (empty program); 130 ms (web framework)");
         assertThat(page.select("input[name=q]").attr("value")).isEqualTo("start-up time");

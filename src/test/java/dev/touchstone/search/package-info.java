@@ -1,4 +1,0 @@
-@NullMarked
-package dev.touchstone.search;
-
-import org.jspecify.annotations.NullMarked;
