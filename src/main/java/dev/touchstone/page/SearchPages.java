@@ -28,7 +28,7 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
 
     /// The page without a question: the box. It finds nothing by itself, and so need not be found.
     SearchPage empty() {
-        return new SearchPage(desk.frame(TITLE), TITLE, "", "", List.of(), List.of(), List.of(), List.of());
+        return new SearchPage(frame(TITLE), TITLE, "", "", List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
@@ -43,8 +43,12 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
         if (question.text().isBlank() && !question.isFiltered()) {
             return empty();
         }
-        return new SearchPage(desk.frame(title(question)), TITLE, question.text(), summary(answer), notices(answer),
+        return new SearchPage(frame(title(question)), TITLE, question.text(), summary(answer), notices(answer),
                 facets(answer), answer.hits().stream().map(HitView::of).toList(), pages(answer));
+    }
+
+    private Frame frame(String title) {
+        return desk.frame(title, "", SitePath.SEARCH, "");
     }
 
     private static String title(SearchQuestion question) {
