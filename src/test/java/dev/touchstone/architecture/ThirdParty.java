@@ -11,6 +11,7 @@ enum ThirdParty {
     FLEXMARK("com.vladsch.flexmark"),
     JACKSON("tools.jackson|com.fasterxml.jackson"),
     JSOUP("org.jsoup"),
+    LUCENE("org.apache.lucene"),
     PICOCLI("picocli"),
     SERVLET("jakarta.servlet"),
     SLF4J("org.slf4j"),
