@@ -2,31 +2,70 @@ package dev.touchstone.library;
 
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Statement;
+import dev.touchstone.markdown.PlainText;
+import dev.touchstone.value.Day;
+import dev.touchstone.value.Names;
+import dev.touchstone.value.NotApplicable;
 import dev.touchstone.value.Quantity;
+import dev.touchstone.value.Rating;
+import dev.touchstone.value.Support;
+import dev.touchstone.value.Text;
+import dev.touchstone.value.Unknown;
 import dev.touchstone.value.Value;
+import dev.touchstone.value.Version;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Different answers to one question: statements of one cell that say different things under the same conditions.
+/// Different answers to one question: statements that say different things under the same conditions.
 public final class Disagreement {
 
     private Disagreement() {}
 
     /// Whether two statements of the cell cannot both be all there is to say.
     public static boolean in(Cell cell) {
-        List<Statement> claims = cell.statements().stream().filter(Evidence::isClaim).toList();
-        return claims.stream().anyMatch(one -> claims.stream().anyMatch(other -> contradict(one, other)));
+        List<Statement> statements = cell.statements();
+        return statements.stream().anyMatch(one -> statements.stream().anyMatch(other -> between(one, other)));
     }
 
-    private static boolean contradict(Statement one, Statement other) {
-        return Set.copyOf(one.conditions()).equals(Set.copyOf(other.conditions()))
-                && !sameValue(one.value(), other.value());
+    /// Whether two statements about one runtime and one criterion cannot both be all there is to say. What is unknown or does not
+    /// apply contradicts nothing, and two statements with notes of their own answer different parts of the question.
+    public static boolean between(Statement one, Statement other) {
+        return hasOneValue(one.value()) && hasOneValue(other.value())
+                && conditions(one).equals(conditions(other))
+                && !sameValue(one.value(), other.value())
+                && !areApart(note(one), note(other));
     }
 
+    /// The conditions as they are matched: without regard to case and order.
+    static Set<String> conditions(Statement statement) {
+        return statement.conditions()
+                .stream()
+                .map(condition -> condition.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String note(Statement statement) {
+        return PlainText.of(statement.note()).replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean areApart(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    /// Words and sets of names are never the whole answer: two of them add to each other.
+    static boolean hasOneValue(Value value) {
+        return switch (value) {
+            case Rating _,Quantity _,Support _,Version _,Day _ -> true;
+            case Names _,Text _,Unknown _,NotApplicable _ -> false;
+        };
+    }
+
+    /// A figure and the same figure with `~` before it say the same.
     private static boolean sameValue(Value one, Value other) {
-        if (one instanceof Quantity a && other instanceof Quantity b) {
-            return a.low().equals(b.low()) && a.high().equals(b.high()) && a.approximate() == b.approximate();
-        }
-        return one.equals(other);
+        return one instanceof Quantity a && other instanceof Quantity b
+                ? a.low().equals(b.low()) && a.high().equals(b.high())
+                : one.means(other);
     }
 }

@@ -156,6 +156,21 @@ public final class Library {
         return stated(row -> true, cell -> cell.runtime().equals(runtime.id()));
     }
 
+    /// Every statement of every comparison, with the cell in which it stands.
+    public Stream<Voice> voices() {
+        return contents.comparisons().stream().flatMap(Library::voices);
+    }
+
+    /// Every statement of a comparison.
+    static Stream<Voice> voices(Comparison comparison) {
+        return comparison.rows()
+                .stream()
+                .flatMap(row -> row.cells()
+                        .stream()
+                        .map(cell -> new Stated(comparison, row.criterion(), cell)))
+                .flatMap(stated -> stated.cell().statements().stream().map(said -> new Voice(stated, said)));
+    }
+
     /// How well a comparison's statements are sourced.
     public Evidence evidence(Comparison comparison) {
         return Evidence.of(comparison.rows()

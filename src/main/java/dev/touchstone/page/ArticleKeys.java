@@ -5,7 +5,7 @@ import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.RuntimeProfile;
-import dev.touchstone.page.prose.CitedKeys;
+import dev.touchstone.library.CitedKeys;
 import java.util.stream.Stream;
 
 /// The keys of all sources that an article itself cites.

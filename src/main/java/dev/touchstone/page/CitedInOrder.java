@@ -7,7 +7,7 @@ import dev.touchstone.article.Row;
 import dev.touchstone.article.RowGroup;
 import dev.touchstone.article.Statement;
 import dev.touchstone.article.Verdict;
-import dev.touchstone.page.prose.CitedKeys;
+import dev.touchstone.library.CitedKeys;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,7 +54,7 @@ final class CitedInOrder {
         return cell.statements().stream().flatMap(CitedInOrder::in);
     }
 
-    private static Stream<String> in(Statement statement) {
+    static Stream<String> in(Statement statement) {
         return Stream.concat(CitedKeys.in(statement.note()), statement.sources().stream());
     }
 

@@ -13,7 +13,7 @@ import dev.touchstone.page.CriterionPage.Use;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.axis.AxisView;
 import dev.touchstone.page.prose.Citations;
-import dev.touchstone.page.prose.CitedKeys;
+import dev.touchstone.library.CitedKeys;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.RowAxis;
@@ -89,18 +89,11 @@ record CriterionPages(Desk desk) {
         return stated.stream()
                 .map(one -> one.cell().runtime())
                 .distinct()
-                .map(runtime -> new RuntimeAnswers(runtime(runtime), stated.stream()
+                .map(runtime -> new RuntimeAnswers(desk.runtime(runtime), stated.stream()
                         .filter(one -> one.cell().runtime().equals(runtime))
                         .map(one -> Answer.of(one, desk, scope))
                         .toList()))
                 .toList();
-    }
-
-    private Link runtime(String id) {
-        return desk.library()
-                .runtime(id)
-                .map(runtime -> new Link(runtime.name(), SitePath.of(runtime).value()))
-                .orElse(new Link(id, ""));
     }
 
     private List<Use> uses(Criterion criterion) {

@@ -34,6 +34,13 @@ record Desk(Library library, LinkTargets targets) {
         return Citations.of(keys.toList(), library::source);
     }
 
+    /// A runtime's name, leading to its profile; the id alone where it has none.
+    Link runtime(String id) {
+        return library.runtime(id)
+                .map(runtime -> new Link(runtime.name(), SitePath.of(runtime).value()))
+                .orElse(new Link(id, ""));
+    }
+
     /// The frame of an article's page, which can be edited.
     Frame frame(Article article) {
         SitePath path = SitePath.of(article);
@@ -97,6 +104,9 @@ record Desk(Library library, LinkTargets targets) {
             links.add(new Link(guide.title(), SitePath.of(guide).value()));
         }
         links.add(new Link("Rules", SitePath.RULES.value()));
+        links.add(new Link("Evidence", SitePath.EVIDENCE.value()));
+        links.add(new Link("Freshness", SitePath.FRESHNESS.value()));
+        links.add(new Link("Disagreements", SitePath.DISAGREEMENTS.value()));
         links.addAll(actions);
         return new Footer(licence(library.settings()), links);
     }

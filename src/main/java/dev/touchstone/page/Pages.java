@@ -82,7 +82,7 @@ public final class Pages {
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
                 SitePath.COMPARE, SitePath.MATRIX, SitePath.SEARCH),
-                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), RulePages.addresses())
+                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library), TrustPages.addresses(), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
     }
@@ -100,11 +100,15 @@ public final class Pages {
                     "All questions that runtimes are compared on, and how to read the answers.", path),
                     CriteriaGroup.of(library.criteria())));
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
+            case "/evidence" -> Optional.of(() -> new TrustPages(desk).evidence());
+            case "/freshness" -> Optional.of(() -> new TrustPages(desk).freshness());
+            case "/disagreements" -> Optional.of(() -> new TrustPages(desk).disagreements());
             case "/search" -> Optional.of(() -> new SearchPages(desk, search).empty());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
             case "/matrix" -> Optional.of(() -> new MatrixPages(desk).page(MatrixQuestion.ALL));
             default -> path.article(library)
                     .<Layout>map(article -> () -> page(article))
+                    .or(() -> new SourcePages(desk).find(path))
                     .or(() -> new RulePages(desk).find(path));
         };
     }

@@ -10,7 +10,7 @@ import dev.touchstone.page.RuntimePage.SaidRow;
 import dev.touchstone.page.address.OuterAddress;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
-import dev.touchstone.page.prose.CitedKeys;
+import dev.touchstone.library.CitedKeys;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.Steps;

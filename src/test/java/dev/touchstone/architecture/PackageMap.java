@@ -23,7 +23,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("article").uses("source", "value", "markdown"),
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article")
                     .with(Power.THREADS),
-            stage("library").uses("value", "article"),
+            stage("library").uses("markdown", "value", "article"),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
                     .with(Power.RESOURCES),

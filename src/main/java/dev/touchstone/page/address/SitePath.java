@@ -17,6 +17,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath COMPARE = new SitePath("/compare");
     public static final SitePath MATRIX = new SitePath("/matrix");
     public static final SitePath SEARCH = new SitePath("/search");
+    public static final SitePath EVIDENCE = new SitePath("/evidence");
+    public static final SitePath FRESHNESS = new SitePath("/freshness");
+    public static final SitePath DISAGREEMENTS = new SitePath("/disagreements");
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
     public static final SitePath ASSETS = new SitePath("/assets");

@@ -39,6 +39,11 @@ public record Statements(Library library, Scope scope) {
         return cell.statements().stream().map(statement -> of(statement, cell.runtime())).toList();
     }
 
+    /// One statement with everything that backs it.
+    public EvidenceView.Said said(Statement statement, String runtime) {
+        return new Backings(this).of(statement, runtime, "");
+    }
+
     /// A link in a note means what it means in the file that holds it, on whatever page the note is shown.
     StatementView of(Statement statement, String runtime) {
         return new Statements(library, scope.in(statement.place().file().path())).view(statement, runtime);

@@ -1,4 +1,4 @@
-package dev.touchstone.page.prose;
+package dev.touchstone.library;
 
 import dev.touchstone.article.Prose;
 import dev.touchstone.markdown.Block;
@@ -24,7 +24,7 @@ public final class CitedKeys {
         return Stream.concat(in(part.section().heading().content()), in(part.prose()));
     }
 
-    private static Stream<String> in(Block block) {
+    static Stream<String> in(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> in(paragraph.content());
             case Block.BulletList list -> items(list.items());

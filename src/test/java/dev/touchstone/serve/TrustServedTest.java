@@ -1,0 +1,57 @@
+package dev.touchstone.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The pages about the site's own trustworthiness, over HTTP.
+class TrustServedTest {
+
+    private static RunningSite site;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void start() {
+        site = RunningSite.of("src/test/resources/small-site");
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+        "/evidence ! 11 of 13 statements have a source",
+        "/freshness ! First due",
+        "/disagreements ! No two statements differ",
+        "/sources/field-report ! Statements that rest on it"})
+    void answersWithThePage(String path, String words) throws Exception {
+        HttpResponse<String> response = get(path);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(response.body()).contains(words);
+    }
+
+    @Test
+    void knowsNoSourceThatIsNotThere() throws Exception {
+        assertThat(get("/sources/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/sources/field-report/").statusCode()).isEqualTo(308);
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(site.address(path))).build(), BodyHandlers.ofString());
+    }
+}
