@@ -1,5 +1,6 @@
 package dev.touchstone.page.prose;
 
+import dev.touchstone.library.CitedKeys;
 import dev.touchstone.article.Prose;
 import dev.touchstone.article.Source;
 import dev.touchstone.library.LibraryAssembler;
