@@ -23,15 +23,17 @@ final class Passages {
 
     private final String key;
     private final Article article;
+    private final Library library;
     private final Set<Citing> found = new LinkedHashSet<>();
 
-    private Passages(String key, Article article) {
+    private Passages(String key, Article article, Library library) {
         this.key = key;
         this.article = article;
+        this.library = library;
     }
 
-    static List<Citing> citing(String key, Article article) {
-        Passages passages = new Passages(key, article);
+    static List<Citing> citing(String key, Article article, Library library) {
+        Passages passages = new Passages(key, article, library);
         switch (article) {
             case Comparison comparison -> passages.add(comparison);
             case RuntimeProfile runtime -> passages.add(runtime);
@@ -70,13 +72,17 @@ final class Passages {
     private void add(Row row) {
         row.cells()
                 .forEach(cell -> cell.statements()
-                        .forEach(statement -> add(row.criterion() + "." + cell.runtime(), "A note in a cell",
+                        .forEach(statement -> add(row.criterion() + "." + cell.runtime(), criterion(row) + ", a note",
                                 statement.note())));
-        add(row.criterion(), "The discussion of a row", row.discussion());
+        add(row.criterion(), criterion(row) + ", discussion", row.discussion());
+    }
+
+    private String criterion(Row row) {
+        return library.criterion(row.criterion()).map(Criterion::name).orElse(row.criterion());
     }
 
     private void add(Option option) {
-        String name = option.runtime();
+        String name = library.runtime(option.runtime()).map(RuntimeProfile::name).orElse(option.runtime());
         add(option.anchor(), name, option.bestFor());
         Stream.concat(option.pros().stream(), option.cons().stream()).forEach(point -> {
             add(point.anchor(), PlainText.of(point.label()), point.label());

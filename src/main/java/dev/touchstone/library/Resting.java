@@ -20,7 +20,7 @@ public record Resting(Source source, List<Voice> statements, List<Citing> passag
         List<Citing> passages = Stream
                 .of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
                 .flatMap(List::stream)
-                .flatMap(article -> Passages.citing(key, article).stream())
+                .flatMap(article -> Passages.citing(key, article, library).stream())
                 .toList();
         return new Resting(source,
                 library.voices().filter(voice -> voice.statement().sources().contains(key)).toList(), passages);

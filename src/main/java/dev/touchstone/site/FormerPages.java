@@ -41,6 +41,19 @@ record FormerPages(Map<String, String> moved, Signposts signposts, Pages pages) 
         return at(form.page()).map(page -> moved(page, form.format())).or(() -> part(form, forms));
     }
 
+    /// The page of a source is where its entry in the list of sources is, and as long as that.
+    Optional<Resource> source(String page) {
+        String folder = Address.SOURCES + "/";
+        Optional<Address> entry = page.startsWith(folder)
+                ? Address.read(Address.SOURCES + "#" + page.substring(folder.length()))
+                : Optional.empty();
+        return entry.flatMap(signposts::state)
+                .filter(state -> !(state instanceof State.Live))
+                .map(state -> state instanceof State.Moved(Address target) && target.page().equals(Address.SOURCES)
+                        && !target.isPage() ? new Redirect(new SitePath(folder + target.fragment()))
+                                : resource(page, state));
+    }
+
     private Optional<Resource> part(Forms.At form, Forms forms) {
         int slash = form.page().lastIndexOf('/');
         Optional<Address> part = slash < 1 ? Optional.empty()

@@ -127,6 +127,7 @@ public final class Site {
                 .map(layout -> page(path, layout))
                 .or(() -> former.at(path.value()))
                 .or(() -> form(path))
+                .or(() -> former.source(path.value()))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
