@@ -70,10 +70,8 @@ public final class Renderer {
     /// @throws IllegalArgumentException where there is neither
     public Rendered render(Site site, SitePath path) {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
-            case PageResource(Layout layout) ->
-                render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value())));
-            case Asked asked ->
-                render(site, asked.layout().page(), new Beside(site.signage(path), site.forms().of(path.value())));
+            case PageResource(Layout layout) -> page(site, path, layout);
+            case Asked asked -> page(site, path, asked.layout());
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
@@ -81,6 +79,10 @@ public final class Renderer {
             case OtherForm(var at, var making) -> FormText.of(making.form());
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
+    }
+
+    private Rendered page(Site site, SitePath path, Layout layout) {
+        return render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value())));
     }
 
     /// The bytes of a page of the site, also of one that has no address.

@@ -18,6 +18,8 @@ record Body(Rendered rendered, Bytes packed, Instant since) {
     @FunctionalInterface
     interface Packing {
 
+        /// What is sent.
+        ///
         /// @param since the moment since when it is known to be so
         Body body(Rendered rendered, Instant since);
     }
