@@ -82,7 +82,8 @@ record Desk(Library library, LinkTargets targets) {
 
     private List<NavItem> nav(String path) {
         return List.of(nav("Comparisons", SitePath.COMPARISONS, path), nav("Runtimes", SitePath.RUNTIMES, path),
-                nav("Criteria", SitePath.CRITERIA, path), nav("Sources", SitePath.SOURCES, path));
+                nav("Criteria", SitePath.CRITERIA, path), nav("Sources", SitePath.SOURCES, path),
+                nav("Search", SitePath.SEARCH, path));
     }
 
     private static NavItem nav(String text, SitePath target, String path) {

@@ -13,6 +13,7 @@ public sealed interface Page permits
     CriteriaPage,
     GuidePage,
     SourcesPage,
+    SearchPage,
     RulesPage,
     RulePage,
     NotFoundPage,

@@ -12,6 +12,7 @@ import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.query.MatrixQuestion;
+import dev.touchstone.search.Search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +26,19 @@ public final class Pages {
 
     private final Desk desk;
     private final Library library;
+    private final Search search;
 
-    private Pages(Library library) {
+    private Pages(Library library, Search search) {
         this.library = library;
+        this.search = search;
         this.desk = Desk.of(library);
     }
 
-    public static Pages of(Library library) {
-        return new Pages(library);
+    /// Those of a library.
+    ///
+    /// @param search in this library
+    public static Pages of(Library library, Search search) {
+        return new Pages(library, search);
     }
 
     /// The page for addresses at which there is none.
@@ -75,7 +81,7 @@ public final class Pages {
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
-                SitePath.COMPARE, SitePath.MATRIX),
+                SitePath.COMPARE, SitePath.MATRIX, SitePath.SEARCH),
                 articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
@@ -94,6 +100,7 @@ public final class Pages {
                     "All questions that runtimes are compared on, and how to read the answers.", path),
                     CriteriaGroup.of(library.criteria())));
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
+            case "/search" -> Optional.of(() -> new SearchPages(desk, search).empty());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
             case "/matrix" -> Optional.of(() -> new MatrixPages(desk).page(MatrixQuestion.ALL));
             default -> path.article(library)
@@ -107,6 +114,7 @@ public final class Pages {
         return switch (path.value()) {
             case "/compare" -> Optional.of(new ComparePages(desk));
             case "/matrix" -> Optional.of(new MatrixPages(desk));
+            case "/search" -> Optional.of(new SearchPages(desk, search));
             default -> Optional.empty();
         };
     }

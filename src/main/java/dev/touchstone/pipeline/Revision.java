@@ -6,6 +6,7 @@ import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.LedgerCheck;
+import dev.touchstone.ledger.Signposts;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.lint.Lint;
@@ -120,7 +121,8 @@ public final class Revision {
 
     /// The site with what aliases say of former addresses, also where nobody has written it into the ledger yet.
     private Site site(Ledger reconciled) {
-        return reconciled.equals(state.ledger().ledger()) ? edition.site() : Site.of(edition.library(), reconciled);
+        return reconciled.equals(state.ledger().ledger()) ? edition.site()
+                : Site.of(edition.library(), Signposts.of(reconciled), edition.site().search());
     }
 
     /// A folder that is gone is about to come back: somebody is moving it, or changing branches.
@@ -147,7 +149,9 @@ public final class Revision {
         LastGood next = good.after(files, contents, broken);
         KeptLedger ledger = state.ledger().again(better);
         return new Revision(number + 1, audience, new State(looked, now, served, next, ledger),
-                new Edition(library, Site.of(library, ledger.signposts()), diagnostics, held));
+                new Edition(library,
+                        Site.of(library, ledger.signposts(), edition.site().search().again(library)), diagnostics,
+                        held));
     }
 
     private static Set<String> faulty(Stream<Diagnostic> diagnostics) {

@@ -19,6 +19,7 @@ import dev.touchstone.page.RulePage;
 import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
 import dev.touchstone.page.RuntimesPage;
+import dev.touchstone.page.SearchPage;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
@@ -127,6 +128,7 @@ public final class Renderer {
             case CriteriaPage criteria -> "criteria";
             case GuidePage guide -> "guide";
             case SourcesPage sources -> "sources";
+            case SearchPage found -> "search";
             case RulesPage rules -> "rules";
             case RulePage rule -> "rule";
             case NotFoundPage notFound -> "not-found";

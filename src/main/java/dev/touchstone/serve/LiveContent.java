@@ -49,8 +49,10 @@ final class LiveContent {
     static Following follow(Path folder, Revision first, CurrentEdition current, Clock clock) {
         LiveContent content = new LiveContent(first, current, clock);
         FolderWatch watch = FolderWatch.start(folder, content::look);
+        IndexAhead ahead = IndexAhead.of(current);
         return () -> {
             watch.close();
+            ahead.close();
             content.judging.close();
         };
     }

@@ -21,9 +21,9 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
 
     private static final String FOLDER = "/assets/";
 
-    /// The parts of the style sheet, one per layer, in the order of the layers.
+    /// The parts of the style sheet, in the order of the layers.
     private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "ask",
-            "state", "print");
+            "search", "state", "print");
 
     public Assets {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));

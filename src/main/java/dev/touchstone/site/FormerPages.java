@@ -59,8 +59,9 @@ record FormerPages(Map<String, String> moved, Signposts signposts, Pages pages) 
     }
 
     private Optional<State> onMovedPage(Address part) {
-        return Optional.ofNullable(moved.get(part.page()))
-                .map(target -> new State.Moved(new Address(target, part.fragment())));
+        return at(part.page()).filter(Redirect.class::isInstance)
+                .map(Redirect.class::cast)
+                .map(page -> new State.Moved(new Address(page.target().value(), part.fragment())));
     }
 
     private static Resource moved(Resource page, Format format) {

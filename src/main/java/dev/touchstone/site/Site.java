@@ -11,6 +11,7 @@ import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.search.Search;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
@@ -33,9 +34,12 @@ public final class Site {
     private final Signposts signposts;
     private final FormerPages former;
 
-    private Site(Library library, Signposts signposts) {
+    private final Search search;
+
+    private Site(Library library, Signposts signposts, Search search) {
         this.baseUrl = library.settings().baseUrl().toString();
-        this.pages = Pages.of(library);
+        this.search = search;
+        this.pages = Pages.of(library, search);
         this.forms = Forms.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
@@ -54,7 +58,19 @@ public final class Site {
 
     /// A site with everything that signposts remember of its ledger.
     public static Site of(Library library, Signposts signposts) {
-        return new Site(library, signposts);
+        return of(library, signposts, Search.of(library));
+    }
+
+    /// The same with an index that goes on from the version before.
+    ///
+    /// @param search in this library
+    public static Site of(Library library, Signposts signposts, Search search) {
+        return new Site(library, signposts, search);
+    }
+
+    /// Searching what the site shows, and no other version of it.
+    public Search search() {
+        return search;
     }
 
     /// What is at each address.

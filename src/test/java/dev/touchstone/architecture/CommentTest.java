@@ -62,6 +62,11 @@ class CommentTest {
                     }
                 }
                 """, """
+                package dev.touchstone.page;
+                @Described("Says it in its schema.")
+                public record SaysItInItsSchema() {
+                }
+                """, """
                 @NullMarked
                 package dev.touchstone.page;
                 """))).containsExactly("dev/touchstone/page/SaysNothing.java:2: does not say what it is for",
@@ -127,7 +132,18 @@ class CommentTest {
                 || (tree instanceof PackageTree && source.isPackageInfo());
     }
 
+    /// Whether a type says what it is for to the readers of its schema as well.
+    private static boolean isDescribed(ClassTree type) {
+        return type.getModifiers()
+                .getAnnotations()
+                .stream()
+                .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Described"));
+    }
+
     private static Stream<String> silence(JavaSource source, TreePath path) {
+        if (path.getLeaf() instanceof ClassTree type && isDescribed(type)) {
+            return Stream.empty();
+        }
         var comment = source.trees().getDocCommentTree(path);
         if (comment == null || comment.getFirstSentence().isEmpty()) {
             return Stream.of("does not say what it is for");

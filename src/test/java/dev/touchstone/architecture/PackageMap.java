@@ -31,18 +31,20 @@ record PackageMap(String root, List<Stage> stages) {
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
             stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
+            stage("search").uses("markdown", "article", "library", "query").with(ThirdParty.LUCENE),
             stage("page")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query",
+                            "search")
                     .with(ThirdParty.JSOUP),
             stage("api").uses("source", "value", "markdown", "article", "library")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
-            stage("site").uses("schema", "page", "api", "library", "ledger").with(Power.RESOURCES),
+            stage("site").uses("schema", "search", "page", "api", "library", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
                     .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
-                    "site"),
+                    "search", "site"),
             stage("serve")
-                    .uses("source", "diagnostic", "library", "lint", "query", "page", "api", "site", "render",
+                    .uses("source", "diagnostic", "library", "lint", "query", "search", "page", "api", "site", "render",
                             "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
                             ThirdParty.WATCHER)

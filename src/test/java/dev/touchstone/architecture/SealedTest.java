@@ -15,7 +15,8 @@ class SealedTest {
     /// The families that a switch must be able to exhaust.
     private static final List<String> FAMILIES = List.of("dev.touchstone.value.Value", "dev.touchstone.value.ValueKind",
             "dev.touchstone.markdown.Inline", "dev.touchstone.markdown.Block", "dev.touchstone.matter.Node",
-            "dev.touchstone.article.Article", "dev.touchstone.page.Page");
+            "dev.touchstone.article.Article", "dev.touchstone.page.Page", "dev.touchstone.api.Form",
+            "dev.touchstone.api.Document");
 
     private static final JavaClasses SINFUL = Sinful.classes("""
             package dev.touchstone.page;

@@ -11,13 +11,14 @@ enum ThirdParty {
     FLEXMARK("com.vladsch.flexmark"),
     JACKSON("tools.jackson|com.fasterxml.jackson"),
     JSOUP("org.jsoup"),
+    LUCENE("org.apache.lucene"),
     PICOCLI("picocli"),
     SERVLET("jakarta.servlet"),
     SLF4J("org.slf4j"),
     SNAKEYAML("org.snakeyaml"),
     SPRING("org.springframework"),
     THYMELEAF("org.thymeleaf"),
-    VICTOOLS("com.github.victools.jsonschema"),
+    VICTOOLS("com.github.victools.jsonschema|com.fasterxml.classmate"),
     WATCHER("io.methvin.watcher");
 
     /// The language itself, and annotations that leave no trace in a running program.

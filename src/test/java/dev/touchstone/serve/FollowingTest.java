@@ -55,6 +55,22 @@ class FollowingTest {
     }
 
     @Test
+    void knowsSinceWhenEachAnswerIsAsItIs() throws Exception {
+        String same = "/runtimes/alder.md";
+        String changed = "/runtimes/birch.md";
+        CurrentEdition current = new CurrentEdition(site.edition());
+        Body sameBefore = current.get().body(same);
+        Body changedBefore = current.get().body(changed);
+        folder.replace("runtimes/birch.md", "An imagined runtime", "A made-up runtime");
+        await(() -> get(changed).contains("A made-up runtime"));
+        current.replace(site.edition());
+        current.replace(site.edition());
+
+        assertThat(current.get().body(same)).isEqualTo(sameBefore);
+        assertThat(current.get().body(changed).since()).isAfter(changedBefore.since());
+    }
+
+    @Test
     void keepsTheLastGoodVersionAndSaysSoOnceAndInTheHealth(CapturedOutput log) throws Exception {
         folder.replace(EditedFolder.COMPARISON, "reviewed: 2026-10-02", "reviewed: 2026-10-32");
         await(() -> get("/actuator/health").contains("BROKEN_CONTENT"));

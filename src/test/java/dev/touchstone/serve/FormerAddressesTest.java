@@ -18,6 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Old links over HTTP: what is answered where something was.
 class FormerAddressesTest {
@@ -114,6 +118,30 @@ class FormerAddressesTest {
     @Test
     void saysNothingOfItWhereNothingHasGone() throws Exception {
         assertThat(Jsoup.parse(get("/runtimes/birch").body()).select(".signs, .former")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/comparisons/old.json,/comparisons/alder-vs-birch.json",
+        "/comparisons/alder-vs-birch/launch.alder.json,/comparisons/alder-vs-birch/start-up-time.alder.json",
+        "/comparisons/old/start-up-time.alder.json,/comparisons/alder-vs-birch/start-up-time.alder.json"})
+    void sendsProgramsOnAsWell(String before, String now) throws Exception {
+        HttpResponse<String> response = get(before);
+
+        assertThat(response.statusCode()).isEqualTo(308);
+        assertThat(response.headers().firstValue("Location")).hasValue(now);
+        assertThat(get(now).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsProgramsWhatBecameOfAPage() throws Exception {
+        JsonNode gone = JsonMapper.shared().readTree(get("/runtimes/cedar.json").body());
+        JsonNode split = JsonMapper.shared().readTree(get("/criteria/speed.json").body());
+
+        assertThat(get("/runtimes/cedar.json").statusCode()).isEqualTo(410);
+        assertThat(gone.path("detail").asString()).isEqualTo("It was never released.");
+        assertThat(get("/criteria/speed.json").statusCode()).isEqualTo(300);
+        assertThat(split.path("nearest").toString())
+                .isEqualTo("[\"/criteria/cpu-performance\",\"/criteria/start-up-time\"]");
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

@@ -47,7 +47,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/nothing", "/comparisons/nothing", "/comparisons/alder-vs-birch.md", "/../etc/passwd",
+    @ValueSource(strings = {"", "/nothing", "/comparisons/nothing", "/comparisons/alder-vs-birch.txt", "/../etc/passwd",
         "/comparisons/%61",
         "/guides", "/assets", "/assets/style.css", "comparisons", "/\u0000", "//example.org/"})
     void hasNothingElse(String path) {
