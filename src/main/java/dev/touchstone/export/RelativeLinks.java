@@ -9,18 +9,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Rewrites the links of a page from addresses of the site to files beside it.
+/// Rewrites the links of a page from addresses of the site to files beside it. A file cannot answer a query: links and forms that ask
+/// one lead to the site where it is served.
 record RelativeLinks(Site site) {
 
     /// A tag with its attributes, whose values are all in double quotes because the renderer writes them so.
     private static final Pattern TAG = Pattern.compile("<[a-z](?:[^<>\"]|\"[^\"]*\")*+>");
     private static final Pattern LINK = Pattern.compile("(?<= (?:href|src)=\")/(?!/)[^\"]*");
 
+    private static final Pattern ACTION = Pattern.compile("(?<= action=\")(?=/)");
+
     /// The page with links that work in its file.
     String of(String html, String file) {
         return TAG.matcher(html)
-                .replaceAll(tag -> Matcher.quoteReplacement(
-                        LINK.matcher(tag.group()).replaceAll(link -> Matcher.quoteReplacement(link(link, file)))));
+                .replaceAll(tag -> Matcher.quoteReplacement(ACTION
+                        .matcher(LINK.matcher(tag.group())
+                                .replaceAll(link -> Matcher.quoteReplacement(link(link, file))))
+                        .replaceAll(Matcher.quoteReplacement(site.baseUrl()))));
     }
 
     private String link(MatchResult link, String file) {
@@ -32,6 +37,9 @@ record RelativeLinks(Site site) {
                 .map(whole::indexOf)
                 .findFirst()
                 .orElse(whole.length());
+        if (whole.startsWith("?", end)) {
+            return site.baseUrl() + whole;
+        }
         return file(whole.substring(0, end)).map(target -> FileNames.way(file, target) + whole.substring(end))
                 .orElse(whole);
     }

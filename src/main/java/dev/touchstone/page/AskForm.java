@@ -5,8 +5,9 @@ import java.util.List;
 /// A form that asks a query: what there is to choose from, and what is chosen.
 ///
 /// @param action the path that answers
+/// @param title what it is for, in two or three words
 /// @param isOpen whether it is shown at once; otherwise it opens
-public record AskForm(String action, String submit, boolean isOpen, List<Field> fields) {
+public record AskForm(String action, String title, String submit, boolean isOpen, List<Field> fields) {
 
     public AskForm {
         fields = List.copyOf(fields);

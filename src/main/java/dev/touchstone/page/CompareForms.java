@@ -28,7 +28,7 @@ record CompareForms(Library library, CompareQuestion question) {
                 List.of(new Options("", groups()))));
         fields.add(new Field("criteria", "Criteria", "None chosen means all of them", "fold", criteria()));
         fields.add(new Field("sort", "Order of rows", "", "select", List.of(new Options("", sorts()))));
-        return new AskForm(SitePath.COMPARE.value(), "Compare", isOpen, fields);
+        return new AskForm(SitePath.COMPARE.value(), isOpen ? "Choose" : "Change", "Compare", isOpen, fields);
     }
 
     /// Those that are chosen come first and in their order, which is the order in which a browser sends them.

@@ -108,7 +108,7 @@ record ComparePages(Desk desk) implements Inquiry {
                 .map(origin -> origin.comparison().id())
                 .distinct()
                 .count();
-        return "Put together from what " + Figures.counted(articles, "article says", "articles say")
+        return "Generated from what " + Figures.counted(articles, "article says", "articles say")
                 + ". Nobody has weighed it, so there is no verdict.";
     }
 

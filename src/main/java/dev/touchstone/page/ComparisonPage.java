@@ -12,6 +12,7 @@ import java.util.List;
 /// @param tags what it is about, behind the kicker
 /// @param choices the verdict's recommendations
 /// @param glance the highlighted rows
+/// @param views the same runtimes as a reader can change them
 /// @param verdict what the recommendations rest on
 /// @param callToAction none, or one
 public record ComparisonPage(
@@ -26,6 +27,7 @@ public record ComparisonPage(
     List<TocItem> contents,
     List<RowView> glance,
     Html overview,
+    List<Link> views,
     TableView table,
     List<OptionView> options,
     List<SectionView> sections,
@@ -43,6 +45,7 @@ public record ComparisonPage(
         choices = List.copyOf(choices);
         contents = List.copyOf(contents);
         glance = List.copyOf(glance);
+        views = List.copyOf(views);
         options = List.copyOf(options);
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);

@@ -36,7 +36,7 @@ record ComparisonPages(Desk desk) {
                 prose.of(comparison.lead(), TOP_LEVEL), meter(comparison),
                 new Choices(library, comparison, scope).all(),
                 contents(comparison, citations), tables.highlights(table), prose.of(comparison.overview(), TOP_LEVEL),
-                table,
+                ComparePages.of(comparison), table,
                 comparison.options().stream().map(option -> OptionView.of(option, library, scope)).toList(),
                 comparison.sections().stream().map(section -> SectionView.of(section, scope)).toList(),
                 prose.of(comparison.verdict().prose(), TOP_LEVEL),

@@ -6,6 +6,7 @@ public sealed interface Page permits
     ComparisonPage,
     ComparisonsPage,
     ComparePage,
+    MatrixPage,
     RuntimePage,
     RuntimesPage,
     CriterionPage,

@@ -11,6 +11,7 @@ import dev.touchstone.ledger.State;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.query.MatrixQuestion;
 import dev.touchstone.search.Search;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public final class Pages {
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
-                SitePath.COMPARE, SitePath.SEARCH),
+                SitePath.COMPARE, SitePath.MATRIX, SitePath.SEARCH),
                 articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
@@ -101,6 +102,7 @@ public final class Pages {
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
             case "/search" -> Optional.of(() -> new SearchPages(desk, search).empty());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
+            case "/matrix" -> Optional.of(() -> new MatrixPages(desk).page(MatrixQuestion.ALL));
             default -> path.article(library)
                     .<Layout>map(article -> () -> page(article))
                     .or(() -> new RulePages(desk).find(path));
@@ -111,6 +113,7 @@ public final class Pages {
     public Optional<Inquiry> inquiry(SitePath path) {
         return switch (path.value()) {
             case "/compare" -> Optional.of(new ComparePages(desk));
+            case "/matrix" -> Optional.of(new MatrixPages(desk));
             case "/search" -> Optional.of(new SearchPages(desk, search));
             default -> Optional.empty();
         };

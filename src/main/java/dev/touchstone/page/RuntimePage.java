@@ -9,6 +9,7 @@ import java.util.List;
 /// A runtime: its facts, its releases, its comparisons, and everything that is said about it.
 ///
 /// @param asOf the day as seen from which a release is supported
+/// @param compare where it is compared with runtimes of the reader's choice
 /// @param said by group of criteria
 public record RuntimePage(
     Frame frame,
@@ -20,6 +21,7 @@ public record RuntimePage(
     DayView asOf,
     Html text,
     List<Card> comparisons,
+    Link compare,
     List<SaidGroup> said,
     List<StepsView> steps,
     List<CitedSource> sources

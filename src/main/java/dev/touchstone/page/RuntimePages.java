@@ -44,7 +44,8 @@ record RuntimePages(Desk desk) {
                 contents(runtime, said, comparisons, citations),
                 runtime.facts().stream().map(fact -> fact(fact, citations)).toList(),
                 runtime.releases().stream().map(release -> ReleaseView.of(release, library.asOf(), citations)).toList(),
-                DayView.of(library.asOf()), new ProseHtml(scope).of(runtime.prose(), TOP_LEVEL), comparisons, said,
+                DayView.of(library.asOf()), new ProseHtml(scope).of(runtime.prose(), TOP_LEVEL), comparisons,
+                ComparePages.with(runtime), said,
                 Steps.in(stated.stream().map(Stated::cell)), CitedSource.of(citations));
     }
 

@@ -147,7 +147,12 @@ public record CompareQuestion(
 
     /// The same with all criteria.
     public CompareQuestion withAllCriteria() {
-        return new CompareQuestion(runtimes, differences, groups, List.of(), sort, row);
+        return withCriteria(List.of());
+    }
+
+    /// The same with some criteria alone.
+    public CompareQuestion withCriteria(List<String> chosen) {
+        return new CompareQuestion(runtimes, differences, groups, chosen, sort, row);
     }
 
     /// The same with one row more.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Gathers from all articles what they say about some runtimes.
 final class Gathering {
@@ -28,12 +29,21 @@ final class Gathering {
     }
 
     static Gathering of(Library library, List<String> runtimes) {
+        return of(library, runtimes, library.criteria());
+    }
+
+    /// What is said about some criteria alone.
+    static Gathering of(Library library, List<String> runtimes, List<Criterion> criteria) {
         Set<String> wanted = Set.copyOf(runtimes);
+        Set<String> asked = criteria.stream().map(Criterion::id).collect(Collectors.toUnmodifiableSet());
         Map<String, Map<String, List<Found>>> said = new HashMap<>();
         library.comparisons()
                 .stream()
                 .filter(comparison -> comparison.matter().runtimes().stream().anyMatch(wanted::contains))
-                .forEach(comparison -> comparison.rows().forEach(row -> add(comparison, row, wanted, said)));
+                .forEach(comparison -> comparison.rows()
+                        .stream()
+                        .filter(row -> asked.contains(row.criterion()))
+                        .forEach(row -> add(comparison, row, wanted, said)));
         return new Gathering(runtimes, said);
     }
 

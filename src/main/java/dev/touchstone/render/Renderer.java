@@ -10,6 +10,7 @@ import dev.touchstone.page.GonePage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.Layout;
+import dev.touchstone.page.MatrixPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.RulePage;
@@ -93,6 +94,7 @@ public final class Renderer {
             case ComparisonPage comparison -> "comparison";
             case ComparisonsPage comparisons -> "comparisons";
             case ComparePage compare -> "compare";
+            case MatrixPage matrix -> "matrix";
             case RuntimePage runtime -> "runtime";
             case RuntimesPage runtimes -> "runtimes";
             case CriterionPage criterion -> "criterion";

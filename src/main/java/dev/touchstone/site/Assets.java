@@ -23,8 +23,7 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
 
     /// The parts of the style sheet, in the order of the layers.
     private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "search",
-            "state",
-            "print");
+            "ask", "state", "print");
 
     public Assets {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));

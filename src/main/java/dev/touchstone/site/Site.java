@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /// Every address there is, in order: pages, then former addresses, then documents and files.
 public final class Site {
 
+    private final String baseUrl;
     private final Pages pages;
     private final Assets assets;
     private final Signposts signposts;
@@ -39,6 +40,7 @@ public final class Site {
 
     private Site(Library library, Signposts signposts, Search search) {
         this.search = search;
+        this.baseUrl = library.settings().baseUrl().toString();
         this.pages = Pages.of(library, search);
         this.assets = Assets.shipped();
         this.signposts = signposts;
@@ -76,6 +78,11 @@ public final class Site {
                 .flatMap(Collection::stream)
                 .forEach(path -> at(path).ifPresent(resource -> all.put(path, resource)));
         return all;
+    }
+
+    /// Where the site lives when it is served, without a slash at its end.
+    public String baseUrl() {
+        return baseUrl;
     }
 
     public Assets assets() {

@@ -69,7 +69,9 @@ class EveryPageInBrowserTest {
     @ValueSource(strings = {"/", "/comparisons", "/comparisons/alder-birch-cedar",
         "/comparisons/six-at-once", "/runtimes", "/runtimes/alder", "/criteria", "/criteria/cpu-performance",
         "/guides/how-to-read", "/sources", "/rules", "/rules/unreadable-cell", "/nowhere", "/runtimes/holly",
-        "/criteria/boot"})
+        "/criteria/boot", "/compare", "/matrix", "/compare?runtimes=birch,alder",
+        "/compare?runtimes=alder,birch,cedar,dogwood,elder,fir&only=differences&row=shared-memory-threads",
+        "/compare?runtimes=fir", "/compare?runtimes=oak&colour=green", "/matrix?group=speed&kind=rating"})
     void breaksNoRuleAndNeverScrollsSideways(String path, Session session) {
         try (BrowserContext window = window(PHONE, session); Page page = window.newPage()) {
             page.navigate(readers.address(path));

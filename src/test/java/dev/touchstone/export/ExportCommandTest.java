@@ -75,6 +75,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void leadsQueriesToTheServedSite() throws IOException {
+        export(SmallSite.original());
+        Document runtime = Jsoup.parse(Files.readString(out.resolve("runtimes/alder.html")));
+        assertThat(runtime.select(".head .ways a").attr("href"))
+                .isEqualTo("https://small.example.org/compare?runtimes=alder");
+        Document compare = Jsoup.parse(Files.readString(out.resolve("compare.html")));
+        assertThat(compare.select("form").attr("action")).isEqualTo("https://small.example.org/compare");
+        assertThat(out.resolve("matrix.html")).content().contains("href=\"comparisons/alder-vs-birch.html#");
+    }
+
+    @Test
     void leadsOnFromFormerAddresses() throws IOException {
         export(SmallSite.original().replacing("runtimes/alder.md", "aliases: [", "aliases: [old-alder, "));
         assertThat(out.resolve("runtimes/old-alder.html")).content()

@@ -103,6 +103,11 @@ class ShippedPagesTest {
         Map<String, String> files = new HashMap<>();
         world.html().forEach((path, html) -> files.put(fileName(path), html));
         files.put("not-found.html", world.html(world.site().notFound()));
+        for (String query : List.of("runtimes=python,nodejs", "runtimes=nodejs,python&only=differences&row=gil",
+                "runtimes=python&sort=name", "runtimes=pyton&nothing")) {
+            files.put("compare-" + files.size() + ".html", world.answer("/compare", query).orElseThrow());
+        }
+        files.put("matrix-of-grades.html", world.answer("/matrix", "kind=rating").orElseThrow());
         files.put("error.html", world.html(world.site().error(500)));
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.createDirectories(CHECKED.resolve(file.getKey()).getParent());
@@ -117,6 +122,12 @@ class ShippedPagesTest {
         URI target = URI.create(page.value()).resolve(link);
         if (target.getScheme() != null) {
             return Set.of("http", "https", "mailto").contains(target.getScheme());
+        }
+        if (target.getRawQuery() != null) {
+            return world.answer(target.getPath(), target.getRawQuery())
+                    .filter(html -> target.getFragment() == null
+                            || Jsoup.parse(html).getElementById(target.getFragment()) != null)
+                    .isPresent();
         }
         Optional<Resource> found = world.site().find(target.getPath());
         boolean exact = found.isPresent() && !(found.get() instanceof Resource.Redirect);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.reading.SmallSite;
+import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
@@ -26,6 +27,12 @@ class SiteTest {
         "/criteria/start-up-time", "/guides/how-to-read"})
     void hasAPageAtEachAddress(String path) {
         assertThat(SITE.find(path)).get().isInstanceOf(PageResource.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/compare", "/matrix"})
+    void hasPagesThatAnswerQueries(String path) {
+        assertThat(SITE.find(path)).get().isInstanceOf(Asked.class);
     }
 
     @ParameterizedTest

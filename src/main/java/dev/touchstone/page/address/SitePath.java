@@ -15,6 +15,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath GUIDES = new SitePath(Address.GUIDES);
     public static final SitePath SOURCES = new SitePath(Address.SOURCES);
     public static final SitePath COMPARE = new SitePath("/compare");
+    public static final SitePath MATRIX = new SitePath("/matrix");
     public static final SitePath SEARCH = new SitePath("/search");
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");

@@ -23,6 +23,10 @@ import java.util.List;
 /// @param runtimes ids, in the order of the columns
 record GatheredRows(Library library, List<String> runtimes, Scope scope) {
 
+    GatheredRows {
+        runtimes = List.copyOf(runtimes);
+    }
+
     RowView of(GatheredRow row) {
         Criterion criterion = row.criterion();
         return new RowView(criterion.id(), Quotes.curled(criterion.name()), SitePath.of(criterion).value(),

@@ -13,28 +13,37 @@ final class Key {
     private Key() {}
 
     static List<KeyItem> of(List<RowView> rows) {
-        return Stream.of(KeyItem.values()).filter(item -> occurs(item, rows)).toList();
+        return of(rows.stream().flatMap(row -> row.cells().stream()).toList(),
+                rows.stream().flatMap(row -> row.axis().stream()).toList());
     }
 
-    private static boolean occurs(KeyItem item, List<RowView> rows) {
+    /// The marks of a table in which nothing is drawn.
+    static List<KeyItem> ofCells(List<CellView> cells) {
+        return of(cells, List.of());
+    }
+
+    private static List<KeyItem> of(List<CellView> cells, List<AxisView> drawings) {
+        return Stream.of(KeyItem.values()).filter(item -> occurs(item, cells, drawings)).toList();
+    }
+
+    private static boolean occurs(KeyItem item, List<CellView> cells, List<AxisView> drawings) {
         return switch (item) {
-            case CLAIMED -> statements(rows).anyMatch(statement -> !statement.marks().isEmpty());
-            case UNSOURCED -> statements(rows).anyMatch(statement -> statement.degree() == Degree.UNSOURCED);
-            case UNKNOWN -> statements(rows).anyMatch(statement -> statement.value() instanceof UnknownView);
-            case AHEAD -> rows.stream().flatMap(row -> row.cells().stream()).anyMatch(CellView::isAhead);
-            case RING -> marks(rows, "k-c");
-            case RANGE -> marks(rows, "k-e");
-            case OPEN -> marks(rows, "k-o") || marks(rows, "k-b");
+            case CLAIMED -> statements(cells).anyMatch(statement -> !statement.marks().isEmpty());
+            case UNSOURCED -> statements(cells).anyMatch(statement -> statement.degree() == Degree.UNSOURCED);
+            case UNKNOWN -> statements(cells).anyMatch(statement -> statement.value() instanceof UnknownView);
+            case AHEAD -> cells.stream().anyMatch(CellView::isAhead);
+            case RING -> marks(drawings, "k-c");
+            case RANGE -> marks(drawings, "k-e");
+            case OPEN -> marks(drawings, "k-o") || marks(drawings, "k-b");
         };
     }
 
-    private static Stream<StatementView> statements(List<RowView> rows) {
-        return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.statements().stream());
+    private static Stream<StatementView> statements(List<CellView> cells) {
+        return cells.stream().flatMap(cell -> cell.statements().stream());
     }
 
-    private static boolean marks(List<RowView> rows, String symbol) {
-        return rows.stream()
-                .flatMap(row -> row.axis().stream())
+    private static boolean marks(List<AxisView> drawings, String symbol) {
+        return drawings.stream()
                 .map(AxisView::marks)
                 .flatMap(List::stream)
                 .anyMatch(mark -> mark.symbol().equals(symbol));

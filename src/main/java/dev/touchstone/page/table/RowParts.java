@@ -13,6 +13,10 @@ import java.util.List;
 /// @param runtimes ids, in the order of the columns
 record RowParts(Library library, List<String> runtimes, Scope scope) {
 
+    RowParts {
+        runtimes = List.copyOf(runtimes);
+    }
+
     List<CellView> cells(ComparedRow row) {
         return runtimes.stream().map(runtime -> cell(row, runtime)).toList();
     }
