@@ -38,7 +38,9 @@ final class ApiV1 {
             new Endpoint("/criteria/{criterion}", "criterion", CriterionDocument.class,
                     "One criterion with all its answers.", List.of(CRITERION), new CriterionContent()),
             new Endpoint("/sources", "sources", SourcesDocument.class, "Everything that is cited.", List.of(),
-                    new SourcesContent()));
+                    new SourcesContent()),
+            new Endpoint("/evidence", "evidence", EvidenceDocument.class, "What stands behind all statements.", List.of(),
+                    new EvidenceContent()));
 
     private ApiV1() {}
 }

@@ -9,7 +9,8 @@ public sealed interface Document extends Form permits
     RuntimesDocument,
     CriterionDocument,
     CriteriaDocument,
-    SourcesDocument {
+    SourcesDocument,
+    EvidenceDocument {
 
     /// The absolute address of its JSON Schema.
     String schema();

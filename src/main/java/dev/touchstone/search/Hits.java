@@ -10,7 +10,9 @@ import dev.touchstone.search.entry.Entry.Said;
 import dev.touchstone.search.entry.Unit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ final class Hits {
     private final Library library;
     private final List<Wanted> words;
     private final Passages passages;
+    private final Map<String, Map<Address, Entry>> looked = new HashMap<>();
 
     Hits(Library library, List<Wanted> words) {
         this.library = library;
@@ -38,8 +41,7 @@ final class Hits {
     /// The index is of this very library, so the place is there.
     private Hit at(String place) throws IOException {
         Address address = Fields.address(place);
-        Entry entry = Unit.at(address, library)
-                .orElseThrow(() -> new IllegalStateException("the index has " + address + ", its library has not"));
+        Entry entry = entry(address);
         Said said = entry.body().said();
         String asked = askedCell(said.cells());
         List<FoundCell> cells = new ArrayList<>();
@@ -49,6 +51,26 @@ final class Hits {
         }
         return new Hit(entry.kind(), asked.isEmpty() ? address : address.whole().at(asked),
                 passages.whole(entry.title()), entry.trail(), cells, passages.of(said.text()));
+    }
+
+    /// Hits are often of one page, whose places are gone through once.
+    private Entry entry(Address address) {
+        Unit unit = Unit.with(address, library).orElseThrow(() -> missing(address));
+        Entry entry = looked.computeIfAbsent(unit.key(), key -> byAddress(unit)).get(address);
+        if (entry == null) {
+            throw missing(address);
+        }
+        return entry;
+    }
+
+    private Map<Address, Entry> byAddress(Unit unit) {
+        Map<Address, Entry> entries = new HashMap<>();
+        unit.entries(library).forEach(entry -> entries.putIfAbsent(entry.address(), entry));
+        return entries;
+    }
+
+    private static IllegalStateException missing(Address address) {
+        return new IllegalStateException("the index has " + address + ", and its library has not");
     }
 
     /// The fragment of the one cell that has more of the words than every other cell; empty where there is none.

@@ -64,6 +64,11 @@ final class Passages {
         return UnifiedHighlighter.builderWithoutSearcher(WordAnalysis.OF_TEXT)
                 .withBreakIterator(breaks)
                 .withMaxLength(LONGEST_TEXT)
+                // the words of the text are gone through once, without an index of it
+                .withPassageRelevancyOverSpeed(false)
+                .withWeightMatches(false)
+                .withHighlightPhrasesStrictly(false)
+                .withHandleMultiTermQuery(false)
                 .withMaxNoHighlightPassages(1)
                 .withFormatter(new InPieces())
                 .build();

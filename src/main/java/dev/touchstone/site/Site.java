@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 /// Every address there is, in order: pages, then former addresses, then other forms of pages, then files.
 public final class Site {
 
-    private final String baseUrl;
     private final Pages pages;
     private final Forms forms;
     private final Assets assets;
@@ -37,7 +36,6 @@ public final class Site {
     private final Search search;
 
     private Site(Library library, Signposts signposts, Search search) {
-        this.baseUrl = library.settings().baseUrl().toString();
         this.search = search;
         this.pages = Pages.of(library, search);
         this.forms = Forms.of(library);
@@ -87,7 +85,7 @@ public final class Site {
 
     /// Where the site lives when it is served, without a slash at its end.
     public String baseUrl() {
-        return baseUrl;
+        return forms.absolute("");
     }
 
     public Assets assets() {

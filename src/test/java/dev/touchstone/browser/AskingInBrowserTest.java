@@ -55,7 +55,7 @@ class AskingInBrowserTest {
 
             assertThat(page.url()).endsWith("/compare?runtimes=birch,elm&only=differences");
             assertThat(page.locator("h1").innerText()).isEqualTo("Birch.js vs Elm");
-            assertThat(page.locator(".cmp caption").innerText()).startsWith("Showing ");
+            assertThat(page.locator(".cmp > caption").innerText()).startsWith("Showing ");
         }
     }
 

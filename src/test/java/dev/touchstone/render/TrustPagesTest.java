@@ -3,13 +3,22 @@ package dev.touchstone.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.article.Statement;
+import dev.touchstone.ledger.Ledger;
+import dev.touchstone.ledger.State;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
+import dev.touchstone.library.LibraryAssembler;
+import dev.touchstone.page.address.SitePath;
 import dev.touchstone.pipeline.Pipeline;
 import dev.touchstone.reading.SmallSite;
+import dev.touchstone.site.Resource.Gone;
+import dev.touchstone.site.Resource.Redirect;
+import dev.touchstone.site.Site;
 import dev.touchstone.value.NotApplicable;
 import dev.touchstone.value.Unknown;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -110,6 +119,18 @@ class TrustPagesTest {
                 .contains("No two statements differ under the same conditions.");
         assertThat(world.page("/sources/field-report").select("main").text())
                 .contains("Nothing on this site cites it yet.");
+    }
+
+    @Test
+    void leadsToASourceWhereverItsEntryWent() {
+        Library library = LibraryAssembler.assemble(SITE.contents(), SmallSite.TODAY);
+        Site site = Site.of(library, Ledger.EMPTY.with(Map.of(
+                new Address("/sources", "old-report"), new State.Moved(new Address("/sources", "field-report")),
+                new Address("/sources", "lost"), new State.Retired("It was withdrawn."))));
+
+        assertThat(site.find("/sources/old-report")).contains(new Redirect(new SitePath("/sources/field-report")));
+        assertThat(site.find("/sources/lost")).get().isInstanceOf(Gone.class);
+        assertThat(site.find("/sources/never")).isEmpty();
     }
 
     private static int total(Document page, String column) {

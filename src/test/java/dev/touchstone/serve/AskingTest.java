@@ -88,6 +88,15 @@ class AskingTest {
     }
 
     @Test
+    void tellsProgramsInADocumentWhatIsWrong() throws Exception {
+        HttpResponse<String> refused = send(request("/compare?runtimes=aldr").header("Accept", "application/json"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("There is no runtime “aldr”. Could be: alder.");
+    }
+
+    @Test
     void leavesTheQueriesOfOtherPagesAlone() throws Exception {
         assertThat(get("/criteria?runtimes=aldr").statusCode()).isEqualTo(200);
     }

@@ -51,6 +51,13 @@ class TrustServedTest {
         assertThat(get("/sources/field-report/").statusCode()).isEqualTo(308);
     }
 
+    @Test
+    void givesTheSameCountsToPrograms() throws Exception {
+        assertThat(get("/evidence.json").body().replaceAll("\\s", "")).contains(
+                "\"statements\":13,\"independent\":4,\"vendor\":7,\"unsourced\":2,\"unknown\":1,\"inapplicable\":0");
+        assertThat(get("/evidence.csv").body()).contains("alder-vs-birch,13,4,7,2,1,0,4,");
+    }
+
     private static HttpResponse<String> get(String path) throws Exception {
         return client.send(HttpRequest.newBuilder(URI.create(site.address(path))).build(), BodyHandlers.ofString());
     }

@@ -7,6 +7,7 @@ import dev.touchstone.markdown.Block.TableCell;
 import dev.touchstone.markdown.Inline;
 import dev.touchstone.markdown.PlainText;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ public final class BlockText {
 
     /// What stands between two paragraphs; no sentence goes beyond it.
     public static final String PARAGRAPH = "\u2029";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private BlockText() {}
 
@@ -56,6 +59,6 @@ public final class BlockText {
 
     /// Text that wraps in the file is one line here.
     static String line(List<Inline> content) {
-        return PlainText.of(content).replaceAll("\\s+", " ");
+        return SPACES.matcher(PlainText.of(content)).replaceAll(" ");
     }
 }

@@ -78,15 +78,11 @@ public sealed interface Unit {
         return Collections.unmodifiableMap(units);
     }
 
-    /// The place at an address, if the library has it.
-    static Optional<Entry> at(Address address, Library library) {
-        Optional<Unit> unit = address.page().equals(Address.SOURCES)
+    /// What is found together with an address, if the library has it.
+    static Optional<Unit> with(Address address, Library library) {
+        return address.page().equals(Address.SOURCES)
                 ? library.source(address.fragment()).map(SourceUnit::new)
                 : article(address.page(), library).map(PageUnit::new);
-        return unit.flatMap(one -> one.entries(library)
-                .stream()
-                .filter(entry -> entry.address().equals(address))
-                .findFirst());
     }
 
     private static Optional<? extends Article> article(String page, Library library) {
