@@ -64,8 +64,9 @@ public final class Disagreement {
 
     /// A figure and the same figure with `~` before it say the same.
     private static boolean sameValue(Value one, Value other) {
-        return one instanceof Quantity a && other instanceof Quantity b
-                ? a.low().equals(b.low()) && a.high().equals(b.high())
-                : one.means(other);
+        if (one instanceof Quantity a && other instanceof Quantity b) {
+            return a.low().equals(b.low()) && a.high().equals(b.high());
+        }
+        return one.means(other);
     }
 }
