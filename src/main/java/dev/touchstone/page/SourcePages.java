@@ -17,7 +17,6 @@ import dev.touchstone.page.table.Steps;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.Quotes;
 import dev.touchstone.page.words.SourceWords;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
