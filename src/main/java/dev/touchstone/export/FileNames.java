@@ -2,6 +2,7 @@ package dev.touchstone.export;
 
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
@@ -23,7 +24,7 @@ final class FileNames {
     static String of(SitePath path, Resource resource) {
         return switch (resource) {
             case PageResource _,Asked _,Redirect _,Gone _,Choices _ -> page(path);
-            case Asset _,NamedFile _,OtherForm _ -> path.value().substring(1);
+            case Asset _,NamedFile _,About _,OtherForm _ -> path.value().substring(1);
         };
     }
 

@@ -24,6 +24,7 @@ import dev.touchstone.page.Signage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Bytes;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
@@ -48,6 +49,7 @@ public final class Renderer {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final WrittenRows rows = new WrittenRows(engine);
+    private final SiteFileText files = new SiteFileText(engine);
     private final boolean preview;
 
     public Renderer() {
@@ -63,7 +65,8 @@ public final class Renderer {
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding("UTF-8");
         templates.setCacheable(true);
-        engine.setTemplateResolver(templates);
+        engine.addTemplateResolver(SiteFileText.templates());
+        engine.addTemplateResolver(templates);
     }
 
     /// The bytes of what is at an address of the site: a page or a file.
@@ -77,6 +80,7 @@ public final class Renderer {
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case NamedFile(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
+            case About(var making) -> files.rendered(making.file());
             case OtherForm(var at, var making) -> FormText.of(making.form());
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
@@ -109,7 +113,7 @@ public final class Renderer {
     private Rendered render(Site site, Page page, Beside beside) {
         Signage signage = beside.signage();
         Context context = new Context(Locale.ROOT,
-                Map.of("page", page, "assets", site.assets(), "notes", signage.notes(), "forms", beside.forms(),
+                Map.of("page", page, "data", StructuredData.of(page, site.baseUrl()), "assets", site.assets(), "notes", signage.notes(), "forms", beside.forms(),
                         "preview", preview, "rows", rows));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);

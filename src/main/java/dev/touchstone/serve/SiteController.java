@@ -10,6 +10,7 @@ import dev.touchstone.page.Reply.Shown;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
@@ -52,6 +53,7 @@ final class SiteController {
             case OtherForm(Forms.At at, Making making) ->
                 Answer.found(edition.body(path), related(edition, at), request);
             case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
+            case About file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case Asset asset -> Answer.found(edition.body(path), Answer.kept(Answer.FOR_EVER), request);
             case Redirect(SitePath target) -> moved(target, request);
             case Gone(Layout layout) -> refusal.gone(HttpStatus.GONE, layout, edition.body(path));

@@ -12,10 +12,12 @@ import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.search.Search;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
+import dev.touchstone.site.file.SiteFile;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Site {
     private final Assets assets;
     private final Signposts signposts;
     private final FormerPages former;
+    private final Map<SitePath, SiteFile.Making> about;
 
     private final Search search;
 
@@ -43,6 +46,7 @@ public final class Site {
         this.forms = Forms.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
+        this.about = new SiteFiles(library, pages, forms, assets).all();
         this.former = new FormerPages(library.formerPages(), signposts, pages);
     }
 
@@ -77,7 +81,7 @@ public final class Site {
     public Map<SitePath, Resource> resources() {
         Map<SitePath, Resource> resources = new LinkedHashMap<>();
         Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
-        Stream<SitePath> files = Stream.of(NamedFiles.shipped().keySet(), assets.files().keySet())
+        Stream<SitePath> files = Stream.of(about.keySet(), NamedFiles.shipped().keySet(), assets.files().keySet())
                 .flatMap(Collection::stream);
         Stream.of(pages.addresses().stream(), former.addresses(), others, files)
                 .flatMap(all -> all)
@@ -127,6 +131,7 @@ public final class Site {
                 .map(layout -> page(path, layout))
                 .or(() -> former.at(path.value()))
                 .or(() -> form(path))
+                .or(() -> Optional.ofNullable(about.get(path)).map(About::new))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
