@@ -28,11 +28,11 @@ import java.util.List;
 /// What a page says in the words of schema.org, for search engines: nothing that a reader does not see on it.
 ///
 /// @param markup JSON that may stand in a page as it is; empty where there is nothing to say
-record StructuredData(String markup) {
+public record StructuredData(String markup) {
 
     private static final StructuredData NONE = new StructuredData("");
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return markup.isEmpty();
     }
 
