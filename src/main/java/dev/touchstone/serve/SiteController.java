@@ -18,6 +18,7 @@ import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Picture;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -54,6 +55,7 @@ final class SiteController {
                 Answer.found(edition.body(path), related(edition, at), request);
             case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case About file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
+            case Picture picture -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case Asset asset -> Answer.found(edition.body(path), Answer.kept(Answer.FOR_EVER), request);
             case Redirect(SitePath target) -> moved(target, request);
             case Gone(Layout layout) -> refusal.gone(HttpStatus.GONE, layout, edition.body(path));

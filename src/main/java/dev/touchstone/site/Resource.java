@@ -36,6 +36,9 @@ public sealed interface Resource {
     /// A file about the site as a whole, not made yet.
     record About(SiteFile.Making making) implements Resource {}
 
+    /// The picture of a page for previews elsewhere, not drawn yet.
+    record Picture(Layout layout) implements Resource {}
+
     /// A page in another form, not made yet.
     record OtherForm(Forms.At at, Making making) implements Resource {}
 }

@@ -16,6 +16,7 @@ import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Picture;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.file.SiteFile;
 import java.util.Collection;
@@ -83,7 +84,8 @@ public final class Site {
         Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
         Stream<SitePath> files = Stream.of(about.keySet(), NamedFiles.shipped().keySet(), assets.files().keySet())
                 .flatMap(Collection::stream);
-        Stream.of(pages.addresses().stream(), former.addresses(), others, files)
+        Stream<SitePath> pictures = pages.addresses().stream().filter(Pictures::hasOne).map(Pictures::of);
+        Stream.of(pages.addresses().stream(), former.addresses(), others, pictures, files)
                 .flatMap(all -> all)
                 .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
         return resources;
@@ -131,6 +133,7 @@ public final class Site {
                 .map(layout -> page(path, layout))
                 .or(() -> former.at(path.value()))
                 .or(() -> form(path))
+                .or(() -> Pictures.page(path).flatMap(pages::find).map(Picture::new))
                 .or(() -> Optional.ofNullable(about.get(path)).map(About::new))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
@@ -140,6 +143,11 @@ public final class Site {
         return pages.inquiry(path)
                 .<Resource>map(inquiry -> new Asked(layout, inquiry))
                 .orElseGet(() -> new PageResource(layout));
+    }
+
+    /// Where the picture of a page is, with the site's base; empty where it has none.
+    public String picture(SitePath page) {
+        return Pictures.hasOne(page) ? baseUrl + Pictures.of(page) : "";
     }
 
     /// The other forms of its pages.
