@@ -29,7 +29,8 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
 
     /// The page without a question: the box.
     SearchPage empty() {
-        return new SearchPage(desk.frame(TITLE, SENTENCE, SitePath.SEARCH), TITLE, "", "", List.of(), List.of(), List.of(), List.of());
+        return new SearchPage(desk.frame(TITLE, SENTENCE, SitePath.SEARCH), TITLE, "", "", List.of(), List.of(),
+                List.of(), List.of());
     }
 
     @Override

@@ -35,7 +35,8 @@ final class PageWords {
                 Words.of(site + " · " + criterion.group(), criterion.name(), criterion.summary());
             case GuidePage guide -> Words.of(site + " · Guide", guide.title(), guide.summary());
             case HomePage home -> Words.of(site, home.promise(), "");
-            case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ -> plain(page);
+            case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ ->
+                plain(page);
             case SearchPage _,RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> plain(page);
         };
     }

@@ -91,7 +91,8 @@ public final class Renderer {
     }
 
     private Rendered page(Site site, SitePath path, Layout layout) {
-        return render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value()), site.picture(path)));
+        return render(site, layout.page(),
+                new Beside(site.signage(path), site.forms().of(path.value()), site.picture(path)));
     }
 
     /// The bytes of a page of the site, also of one that has no address.
@@ -118,7 +119,8 @@ public final class Renderer {
     private Rendered render(Site site, Page page, Beside beside) {
         Signage signage = beside.signage();
         Context context = new Context(Locale.ROOT,
-                Map.of("page", page, "data", StructuredData.of(page, site.baseUrl()), "assets", site.assets(), "notes", signage.notes(), "forms", beside.forms(), "picture", beside.picture(),
+                Map.of("page", page, "data", StructuredData.of(page, site.baseUrl()), "assets", site.assets(), "notes",
+                        signage.notes(), "forms", beside.forms(), "picture", beside.picture(),
                         "preview", preview, "rows", rows));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);

@@ -61,9 +61,10 @@ public record StructuredData(String markup) {
             case GuidePage guide -> List.of(article(guide.frame(), guide.title(), guide.summary(), base)
                     .with("citation", sources(guide.sources())));
             case CriterionPage criterion -> List.of(term(criterion.name(), criterion.summary(),
-                    criterion.frame().canonical()).with("inDefinedTermSet", Thing.of("DefinedTermSet")
-                            .with("name", "Criteria")
-                            .with("url", base + SitePath.CRITERIA)));
+                    criterion.frame().canonical()).with("inDefinedTermSet",
+                            Thing.of("DefinedTermSet")
+                                    .with("name", "Criteria")
+                                    .with("url", base + SitePath.CRITERIA)));
             case CriteriaPage criteria -> List.of(Thing.of("DefinedTermSet")
                     .with("name", criteria.frame().shareTitle())
                     .with("url", criteria.frame().canonical())
@@ -136,8 +137,10 @@ public record StructuredData(String markup) {
             case RuntimePage _ -> steps.add(step(2, "Runtimes", base + SitePath.RUNTIMES));
             case CriterionPage _ -> steps.add(step(2, "Criteria", base + SitePath.CRITERIA));
             case RulePage _ -> steps.add(step(2, "Rules", base + SitePath.RULES));
-            case HomePage _,ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _ -> {}
-            case GuidePage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {}
+            case HomePage _,ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _ -> {
+            }
+            case GuidePage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
+            }
         }
         steps.add(step(steps.size() + 1, page.frame().shareTitle(), page.frame().canonical()));
         return Thing.of("BreadcrumbList").with("itemListElement", steps);

@@ -50,7 +50,8 @@ record SiteFiles(Library library, Pages pages, Forms forms, Assets assets) {
 
     private Overview overview() {
         SiteSettings settings = library.settings();
-        Line description = new Line("OpenAPI", settings.baseUrl() + Contract.OPEN_API, "every document and its address");
+        Line description = new Line("OpenAPI", settings.baseUrl() + Contract.OPEN_API,
+                "every document and its address");
         return new Overview(settings.name(), settings.tagline(), List.of(
                 new Part("Comparisons", lines(library.comparisons())),
                 new Part("Runtimes", lines(library.runtimes())),

@@ -60,8 +60,9 @@ class SiteFilesTest {
                 .map(line -> line.substring("Disallow: ".length()))
                 .toList();
 
-        assertThat(closed).isNotEmpty().allSatisfy(start -> assertThat(WORLD.html().keySet())
-                .noneMatch(page -> page.value().startsWith(start)));
+        assertThat(closed).isNotEmpty()
+                .allSatisfy(start -> assertThat(WORLD.html().keySet())
+                        .noneMatch(page -> page.value().startsWith(start)));
     }
 
     @Test

@@ -39,8 +39,10 @@ class StructuredDataTest {
             List<String> said = strings(data(page));
             List<String> shown = shown(page, pages.site().baseUrl());
 
-            assertThat(said).as(path.value()).isNotEmpty().allSatisfy(
-                    text -> assertThat(shown).as(path + ": " + text).anyMatch(part -> part.contains(text)));
+            assertThat(said).as(path.value())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            text -> assertThat(shown).as(path + ": " + text).anyMatch(part -> part.contains(text)));
         });
     }
 
@@ -63,10 +65,10 @@ class StructuredDataTest {
                 "/comparisons/alder-vs-birch", types(world, "/comparisons/alder-vs-birch"),
                 "/runtimes/alder", types(world, "/runtimes/alder"), "/criteria", types(world, "/criteria"),
                 "/criteria/start-up-time", types(world, "/criteria/start-up-time")))
-                        .containsExactlyInAnyOrderEntriesOf(Map.of("/", "WebSite", "/comparisons", "BreadcrumbList",
-                                "/comparisons/alder-vs-birch", "TechArticle FAQPage BreadcrumbList", "/runtimes/alder",
-                                "TechArticle BreadcrumbList", "/criteria", "DefinedTermSet BreadcrumbList",
-                                "/criteria/start-up-time", "DefinedTerm BreadcrumbList"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("/", "WebSite", "/comparisons", "BreadcrumbList",
+                        "/comparisons/alder-vs-birch", "TechArticle FAQPage BreadcrumbList", "/runtimes/alder",
+                        "TechArticle BreadcrumbList", "/criteria", "DefinedTermSet BreadcrumbList",
+                        "/criteria/start-up-time", "DefinedTerm BreadcrumbList"));
     }
 
     @Test
@@ -106,7 +108,7 @@ class StructuredDataTest {
 
         assertThat(Stream.of(world.html(world.site().notFound()), world.html(world.site().error(500)),
                 world.answer("/search", "q=alder").orElseThrow()))
-                        .allSatisfy(html -> assertThat(Jsoup.parse(html).select(DATA)).isEmpty());
+                .allSatisfy(html -> assertThat(Jsoup.parse(html).select(DATA)).isEmpty());
     }
 
     private static String types(PageWorld world, String path) {
@@ -124,8 +126,10 @@ class StructuredDataTest {
     /// Every text in it, but for the words of the vocabulary itself.
     private static List<String> strings(JsonNode node) {
         List<String> found = new ArrayList<>();
-        node.propertyStream().filter(one -> !one.getKey().startsWith("@") || one.getKey().equals("@graph")).forEach(
-                one -> found.addAll(strings(one.getValue())));
+        node.propertyStream()
+                .filter(one -> !one.getKey().startsWith("@") || one.getKey().equals("@graph"))
+                .forEach(
+                        one -> found.addAll(strings(one.getValue())));
         if (node.isArray()) {
             node.valueStream().forEach(one -> found.addAll(strings(one)));
         }
@@ -138,8 +142,11 @@ class StructuredDataTest {
     /// What a reader sees, without the marks of sources; where links lead; days; the language.
     private static List<String> shown(Document page, String base) {
         List<String> shown = new ArrayList<>();
-        page.select("[href]").stream().map(link -> link.attr("href")).forEach(href -> shown.add(
-                href.startsWith("/") ? base + href : href));
+        page.select("[href]")
+                .stream()
+                .map(link -> link.attr("href"))
+                .forEach(href -> shown.add(
+                        href.startsWith("/") ? base + href : href));
         page.select("time").stream().map(time -> time.attr("datetime")).forEach(shown::add);
         shown.add(page.select("html").attr("lang"));
         page.select("a.src").forEach(Element::remove);

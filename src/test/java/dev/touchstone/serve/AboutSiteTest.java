@@ -37,7 +37,8 @@ class AboutSiteTest {
         "/robots.txt, text/plain; charset=utf-8",
         "/llms.txt, text/plain; charset=utf-8",
         "/opensearch.xml, application/opensearchdescription+xml",
-        "/manifest.json, application/manifest+json"})
+        "/manifest.json, application/manifest+json",
+        "/comparisons/alder-vs-birch.png, image/png"})
     void comeWithTheirTypeAndAValidator(String path, String type) throws Exception {
         HttpResponse<String> answer = get(path, "");
 
