@@ -53,7 +53,7 @@ final class Typeface {
     List<String> lines(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || width(longer, size) <= width) {
                 line = longer;
