@@ -28,6 +28,8 @@ public final class Application {
     private Application() {}
 
     public static void main(String... arguments) {
+        // pictures are drawn in memory: a display that is set but not there must not matter
+        System.setProperty("java.awt.headless", "true");
         int status = run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);
         if (status != 0) {
             System.exit(status);

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param editUrl template with `{path}` and `{line}`, or empty: then there is no edit link
 /// @param reportUrl template with `{address}`, `{title}` and `{source}`, or empty: then there are no links to report a mistake
 /// @param callToAction none, or one
+/// @param securityContact whom to tell about a weakness: none, or one
 public record SiteSettings(
     String name,
     URI baseUrl,
@@ -16,11 +17,13 @@ public record SiteSettings(
     String editUrl,
     String reportUrl,
     List<CallToAction> callToAction,
-    String licence
+    String licence,
+    List<URI> securityContact
 ) {
 
     public SiteSettings {
         callToAction = List.copyOf(callToAction);
+        securityContact = List.copyOf(securityContact);
     }
 
     /// An invitation at the end of comparisons.

@@ -3,6 +3,7 @@ package dev.touchstone.export;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
@@ -10,6 +11,7 @@ import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Picture;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
 import java.io.IOException;
@@ -42,7 +44,7 @@ record Export(Site site, Renderer renderer, Path folder) {
             case Redirect redirect -> forward(path, redirect).getBytes(StandardCharsets.UTF_8);
             case Asset(var bytes, var mediaType) -> bytes.toArray();
             case NamedFile(var bytes, var mediaType) -> bytes.toArray();
-            case OtherForm form -> renderer.render(site, path).bytes().toArray();
+            case About _,Picture _,OtherForm _ -> renderer.render(site, path).bytes().toArray();
         };
     }
 

@@ -2,6 +2,7 @@ package dev.touchstone.export;
 
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
@@ -9,6 +10,7 @@ import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Picture;
 import dev.touchstone.site.Resource.Redirect;
 import java.nio.file.Path;
 
@@ -23,7 +25,7 @@ final class FileNames {
     static String of(SitePath path, Resource resource) {
         return switch (resource) {
             case PageResource _,Asked _,Redirect _,Gone _,Choices _ -> page(path);
-            case Asset _,NamedFile _,OtherForm _ -> path.value().substring(1);
+            case Asset _,NamedFile _,About _,Picture _,OtherForm _ -> path.value().substring(1);
         };
     }
 

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 /// Makes the page on which readers search. Every query is a question, so none is refused.
 record SearchPages(Desk desk, Search search) implements Inquiry {
 
-    private static final String SENTENCE = "Find rows, cells, sections, questions, criteria and runtimes by their words.";
-
     private static final String TITLE = "Search";
+    private static final String SENTENCE = "Finds comparisons, rows, cells, questions, criteria and runtimes by their words.";
     private static final int LONGEST_TITLE = 60;
 
-    /// The page without a question: the box. It finds nothing by itself, and so need not be found.
+    /// The page without a question: the box.
     SearchPage empty() {
-        return new SearchPage(desk.frame(TITLE, SENTENCE, SitePath.SEARCH), TITLE, "", "", List.of(), List.of(), List.of(), List.of());
+        return new SearchPage(desk.frame(TITLE, SENTENCE, SitePath.SEARCH), TITLE, "", "", List.of(), List.of(),
+                List.of(), List.of());
     }
 
     @Override
@@ -49,7 +49,7 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
                 facets(answer), answer.hits().stream().map(HitView::of).toList(), pages(answer));
     }
 
-    /// What is found is no page of its own: whoever looks for it asks for it.
+    /// The frame of what was found, which is as endless as what can be asked, and so need not be listed anywhere.
     private Frame frame(String title) {
         return desk.frame(title, SENTENCE, SitePath.SEARCH, "");
     }

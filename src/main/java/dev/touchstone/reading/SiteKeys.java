@@ -21,6 +21,10 @@ final class SiteKeys {
             "Where a mistake can be reported.");
     static final Key<String> LICENCE = Key.optional("licence", ScalarShape.text(60),
             "The licence of the content, as an SPDX identifier.");
+    static final Key<String> SECURITY_CONTACT = Key.optional("security-contact",
+            new ScalarShape.Word("https://[A-Za-z0-9][A-Za-z0-9./_-]*|mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+",
+                    "`mailto:` with an address of electronic mail, or an address that begins with `https://`"),
+            "Whom to tell about a weakness of the site; without it there is no `/.well-known/security.txt`.");
 
     static final Key<String> TEXT = Key.required("text", ScalarShape.text(300), "What readers are invited to.");
     static final Key<String> LABEL = Key.required("label", ScalarShape.text(60), "What its button says.");
@@ -30,7 +34,7 @@ final class SiteKeys {
             "An invitation at the end of comparisons.");
 
     static final Keys ALL = new Keys("the site",
-            List.of(NAME, BASE_URL, TAGLINE, EDIT_URL, REPORT_URL, CALL_TO_ACTION, LICENCE));
+            List.of(NAME, BASE_URL, TAGLINE, EDIT_URL, REPORT_URL, CALL_TO_ACTION, LICENCE, SECURITY_CONTACT));
 
     private SiteKeys() {}
 }

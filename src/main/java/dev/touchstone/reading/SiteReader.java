@@ -18,7 +18,7 @@ final class SiteReader {
 
     /// What a site is called, and where it is, as long as nobody says so.
     static final SiteSettings DEFAULT = new SiteSettings("Touchstone", URI.create("http://localhost:8080"), "", "", "",
-            List.of(), "");
+            List.of(), "", List.of());
 
     private SiteReader() {}
 
@@ -39,7 +39,8 @@ final class SiteReader {
                 fields.get(SiteKeys.TAGLINE, ""), fields.get(SiteKeys.EDIT_URL, ""),
                 fields.get(SiteKeys.REPORT_URL, ""),
                 fields.get(SiteKeys.CALL_TO_ACTION).flatMap(SiteReader::callToAction).map(List::of).orElse(List.of()),
-                fields.get(SiteKeys.LICENCE, ""));
+                fields.get(SiteKeys.LICENCE, ""),
+                fields.get(SiteKeys.SECURITY_CONTACT).map(URI::create).map(List::of).orElse(List.of()));
     }
 
     private static Optional<SiteSettings.CallToAction> callToAction(Fields fields) {

@@ -27,7 +27,10 @@ import dev.touchstone.page.Signage;
 import dev.touchstone.page.SourcePage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.render.picture.Picture;
 import dev.touchstone.site.Bytes;
+import dev.touchstone.site.Resource;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
@@ -52,6 +55,7 @@ public final class Renderer {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final WrittenRows rows = new WrittenRows(engine);
+    private final SiteFileText files = new SiteFileText(engine);
     private final boolean preview;
 
     public Renderer() {
@@ -67,7 +71,8 @@ public final class Renderer {
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding("UTF-8");
         templates.setCacheable(true);
-        engine.setTemplateResolver(templates);
+        engine.addTemplateResolver(SiteFileText.templates());
+        engine.addTemplateResolver(templates);
     }
 
     /// The bytes of what is at an address of the site: a page or a file.
@@ -81,24 +86,29 @@ public final class Renderer {
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
             case NamedFile(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
+            case Resource.Picture(Layout layout) ->
+                Rendered.of(Bytes.of(Picture.png(PageWords.of(layout.page()))), "image/png");
+            case About(var making) -> files.rendered(making.file());
             case OtherForm(var at, var making) -> FormText.of(making.form());
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
     }
 
     private Rendered page(Site site, SitePath path, Layout layout) {
-        return render(site, layout.page(), new Beside(site.signage(path), site.forms().of(path.value())));
+        return render(site, layout.page(),
+                new Beside(site.signage(path), site.forms().of(path.value()), site.picture(path)));
     }
 
     /// The bytes of a page of the site, also of one that has no address.
     public Rendered render(Site site, Page page) {
-        return render(site, page, new Beside(Signage.NONE, List.of()));
+        return render(site, page, new Beside(Signage.NONE, List.of(), ""));
     }
 
     /// What a page has beside its own content.
     ///
     /// @param forms other forms of it
-    private record Beside(Signage signage, List<Forms.At> forms) {
+    /// @param picture its address, or empty
+    private record Beside(Signage signage, List<Forms.At> forms, String picture) {
 
         private Beside {
             forms = List.copyOf(forms);
@@ -113,7 +123,8 @@ public final class Renderer {
     private Rendered render(Site site, Page page, Beside beside) {
         Signage signage = beside.signage();
         Context context = new Context(Locale.ROOT,
-                Map.of("page", page, "assets", site.assets(), "notes", signage.notes(), "forms", beside.forms(),
+                Map.of("page", page, "data", StructuredData.of(page, site.baseUrl()), "assets", site.assets(), "notes",
+                        signage.notes(), "forms", beside.forms(), "picture", beside.picture(),
                         "preview", preview, "rows", rows));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);

@@ -10,6 +10,7 @@ import dev.touchstone.page.Reply.Shown;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
@@ -17,6 +18,7 @@ import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Picture;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -52,6 +54,8 @@ final class SiteController {
             case OtherForm(Forms.At at, Making making) ->
                 Answer.found(edition.body(path), related(edition, at), request);
             case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
+            case About file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
+            case Picture picture -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case Asset asset -> Answer.found(edition.body(path), Answer.kept(Answer.FOR_EVER), request);
             case Redirect(SitePath target) -> moved(target, request);
             case Gone(Layout layout) -> refusal.gone(HttpStatus.GONE, layout, edition.body(path));

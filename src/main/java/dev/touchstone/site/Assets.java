@@ -17,7 +17,17 @@ import java.util.stream.Collectors;
 /// @param script what works better with script
 /// @param font the face of tables and controls
 /// @param icon the site's mark
-public record Assets(SitePath style, SitePath script, SitePath font, SitePath icon, Map<SitePath, Asset> files) {
+/// @param touchIcon the same for home screens that want a picture of one size
+/// @param sizedIcons the same for those that choose, by their width in pixels
+public record Assets(
+    SitePath style,
+    SitePath script,
+    SitePath font,
+    SitePath icon,
+    SitePath touchIcon,
+    Map<Integer, SitePath> sizedIcons,
+    Map<SitePath, Asset> files
+) {
 
     private static final String FOLDER = "/assets/";
 
@@ -25,7 +35,10 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
     private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "ask",
             "search", "state", "print");
 
+    private static final List<Integer> ICON_SIZES = List.of(192, 512);
+
     public Assets {
+        sizedIcons = Collections.unmodifiableMap(new LinkedHashMap<>(sizedIcons));
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
@@ -41,6 +54,9 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
         SitePath font = add(files, "source-sans-3.woff2", "font/woff2", read("source-sans-3.woff2"));
         SitePath streak = add(files, "streak.svg", "image/svg+xml", read("streak.svg"));
         SitePath icon = add(files, "icon.svg", "image/svg+xml", read("icon.svg"));
+        SitePath touchIcon = icon(files, 180);
+        Map<Integer, SitePath> icons = new LinkedHashMap<>();
+        ICON_SIZES.forEach(size -> icons.put(size, icon(files, size)));
         SitePath script = add(files, "enhance.js", "text/javascript; charset=utf-8", read("enhance.js"));
         String css = STYLES.stream()
                 .map(part -> read("css/" + part + ".css").text())
@@ -48,7 +64,12 @@ public record Assets(SitePath style, SitePath script, SitePath font, SitePath ic
                 .replace("source-sans-3.woff2", name(font))
                 .replace("streak.svg", name(streak));
         SitePath style = add(files, "style.css", "text/css; charset=utf-8", Bytes.of(css));
-        return new Assets(style, script, font, icon, files);
+        return new Assets(style, script, font, icon, touchIcon, icons, files);
+    }
+
+    private static SitePath icon(Map<SitePath, Asset> files, int size) {
+        String name = "icon-" + size + ".png";
+        return add(files, name, "image/png", read(name));
     }
 
     private static SitePath add(Map<SitePath, Asset> files, String name, String mediaType, Bytes content) {

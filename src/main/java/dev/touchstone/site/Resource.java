@@ -5,6 +5,7 @@ import dev.touchstone.api.Making;
 import dev.touchstone.page.Inquiry;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.site.file.SiteFile;
 
 /// What is at an address.
 public sealed interface Resource {
@@ -31,6 +32,12 @@ public sealed interface Resource {
 
     /// A file for programs, such as a schema; it keeps its name when its content changes.
     record NamedFile(Bytes content, String mediaType) implements Resource {}
+
+    /// A file about the site as a whole, not made yet.
+    record About(SiteFile.Making making) implements Resource {}
+
+    /// The picture of a page for previews elsewhere, not drawn yet.
+    record Picture(Layout layout) implements Resource {}
 
     /// A page in another form, not made yet.
     record OtherForm(Forms.At at, Making making) implements Resource {}

@@ -12,10 +12,13 @@ import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.search.Search;
+import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Picture;
 import dev.touchstone.site.Resource.Redirect;
+import dev.touchstone.site.file.SiteFile;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class Site {
     private final Assets assets;
     private final Signposts signposts;
     private final FormerPages former;
+    private final Map<SitePath, SiteFile.Making> about;
 
     private final Search search;
 
@@ -41,6 +45,7 @@ public final class Site {
         this.forms = Forms.of(library);
         this.assets = Assets.shipped();
         this.signposts = signposts;
+        this.about = new SiteFiles(library, pages, forms, assets).all();
         this.former = new FormerPages(library.formerPages(), signposts, pages);
     }
 
@@ -75,9 +80,10 @@ public final class Site {
     public Map<SitePath, Resource> resources() {
         Map<SitePath, Resource> resources = new LinkedHashMap<>();
         Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
-        Stream<SitePath> files = Stream.of(NamedFiles.shipped().keySet(), assets.files().keySet())
+        Stream<SitePath> files = Stream.of(about.keySet(), NamedFiles.shipped().keySet(), assets.files().keySet())
                 .flatMap(Collection::stream);
-        Stream.of(pages.addresses().stream(), former.addresses(), others, files)
+        Stream<SitePath> pictures = pages.addresses().stream().filter(Pictures::hasOne).map(Pictures::of);
+        Stream.of(pages.addresses().stream(), former.addresses(), others, pictures, files)
                 .flatMap(all -> all)
                 .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
         return resources;
@@ -126,6 +132,8 @@ public final class Site {
                 .or(() -> former.at(path.value()))
                 .or(() -> form(path))
                 .or(() -> former.source(path.value()))
+                .or(() -> Pictures.page(path).flatMap(pages::find).map(Picture::new))
+                .or(() -> Optional.ofNullable(about.get(path)).map(About::new))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
@@ -134,6 +142,11 @@ public final class Site {
         return pages.inquiry(path)
                 .<Resource>map(inquiry -> new Asked(layout, inquiry))
                 .orElseGet(() -> new PageResource(layout));
+    }
+
+    /// Where the picture of a page is, with the site's base; empty where it has none.
+    public String picture(SitePath page) {
+        return Pictures.hasOne(page) ? baseUrl + Pictures.of(page) : "";
     }
 
     /// The other forms of its pages.

@@ -38,9 +38,11 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(ThirdParty.JSOUP),
             stage("api").uses("source", "value", "markdown", "article", "library")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
-            stage("site").uses("schema", "search", "page", "api", "library", "ledger").with(Power.RESOURCES),
+            stage("site").uses("schema", "search", "page", "api", "article", "library", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
-                    .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV),
+                    .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV, ThirdParty.FONTBOX,
+                            ThirdParty.IMAGE_IO)
+                    .with(Power.RESOURCES),
             stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
                     "search", "site"),
             stage("serve")

@@ -9,6 +9,8 @@ enum ThirdParty {
     COMMONS_CSV("org.apache.commons.csv"),
     COMMONS_TEXT("org.apache.commons.text"),
     FLEXMARK("com.vladsch.flexmark"),
+    FONTBOX("org.apache.fontbox|org.apache.pdfbox.io"),
+    IMAGE_IO("javax.imageio"),
     JACKSON("tools.jackson|com.fasterxml.jackson"),
     JSOUP("org.jsoup"),
     LUCENE("org.apache.lucene"),

@@ -8,6 +8,9 @@ import java.util.Optional;
 /// An address of the site, counted from its root, in the one form that it has: lower case, no slash at the end.
 public record SitePath(String value) implements Comparable<SitePath> {
 
+    /// The one address with a folder that begins with a dot: a standard demands it.
+    private static final String WELL_KNOWN = "/.well-known/security.txt";
+
     public static final SitePath HOME = new SitePath(Address.HOME);
     public static final SitePath COMPARISONS = new SitePath(Address.COMPARISONS);
     public static final SitePath RUNTIMES = new SitePath(Address.RUNTIMES);
@@ -23,6 +26,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
     public static final SitePath ASSETS = new SitePath("/assets");
+    public static final SitePath SITEMAP = new SitePath("/sitemap.xml");
+    public static final SitePath ROBOTS = new SitePath("/robots.txt");
+    public static final SitePath OVERVIEW = new SitePath("/llms.txt");
+    public static final SitePath OPEN_SEARCH = new SitePath("/opensearch.xml");
+    public static final SitePath MANIFEST = new SitePath("/manifest.json");
+    public static final SitePath SECURITY = new SitePath(SitePath.WELL_KNOWN);
 
     public SitePath {
         if (!isPath(value)) {
@@ -32,7 +41,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /// Whether a text could be an address of the site.
     public static boolean isPath(String text) {
-        return Address.isPage(text);
+        return Address.isPage(text) || text.equals(WELL_KNOWN);
     }
 
     /// The page of an article.

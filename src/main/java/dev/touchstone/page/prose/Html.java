@@ -2,6 +2,7 @@ package dev.touchstone.page.prose;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.safety.Safelist;
@@ -61,6 +62,13 @@ public final class Html {
     /// The HTML itself, to be put on a page as it is.
     public String markup() {
         return markup;
+    }
+
+    /// Its words alone, without the marks that lead to sources.
+    public String words() {
+        Document parsed = Jsoup.parseBodyFragment(markup);
+        parsed.select("a.src").remove();
+        return parsed.text();
     }
 
     public boolean isEmpty() {
