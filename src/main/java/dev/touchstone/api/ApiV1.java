@@ -39,7 +39,8 @@ final class ApiV1 {
                     "One criterion with all its answers.", List.of(CRITERION), new CriterionContent()),
             new Endpoint("/sources", "sources", SourcesDocument.class, "Everything that is cited.", List.of(),
                     new SourcesContent()),
-            new Endpoint("/evidence", "evidence", EvidenceDocument.class, "What stands behind all statements.", List.of(),
+            new Endpoint("/evidence", "evidence", EvidenceDocument.class, "What stands behind all statements.",
+                    List.of(),
                     new EvidenceContent()));
 
     private ApiV1() {}

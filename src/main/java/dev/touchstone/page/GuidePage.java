@@ -1,8 +1,8 @@
 package dev.touchstone.page;
 
 import dev.touchstone.article.Guide;
-import dev.touchstone.page.prose.Citations;
 import dev.touchstone.library.CitedKeys;
+import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.words.Quotes;

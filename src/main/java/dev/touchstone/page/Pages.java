@@ -82,7 +82,8 @@ public final class Pages {
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
                 SitePath.COMPARE, SitePath.MATRIX, SitePath.SEARCH),
-                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library), TrustPages.addresses(), RulePages.addresses())
+                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
+                TrustPages.addresses(), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.touchstone.page;
 
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.library.CitedKeys;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.Stated;
 import dev.touchstone.page.RuntimePage.Fact;
@@ -10,7 +11,6 @@ import dev.touchstone.page.RuntimePage.SaidRow;
 import dev.touchstone.page.address.OuterAddress;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
-import dev.touchstone.library.CitedKeys;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.Steps;

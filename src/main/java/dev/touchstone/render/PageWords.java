@@ -5,7 +5,10 @@ import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
 import dev.touchstone.page.CriterionPage;
+import dev.touchstone.page.DisagreementsPage;
 import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.EvidencePage;
+import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
@@ -18,6 +21,7 @@ import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
 import dev.touchstone.page.RuntimesPage;
 import dev.touchstone.page.SearchPage;
+import dev.touchstone.page.SourcePage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.render.picture.Words;
 
@@ -35,8 +39,10 @@ final class PageWords {
                 Words.of(site + " · " + criterion.group(), criterion.name(), criterion.summary());
             case GuidePage guide -> Words.of(site + " · Guide", guide.title(), guide.summary());
             case HomePage home -> Words.of(site, home.promise(), "");
+            case SourcePage source -> Words.of(site + " · Source", source.title(), source.makers());
             case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ ->
                 plain(page);
+            case EvidencePage _,FreshnessPage _,DisagreementsPage _ -> plain(page);
             case SearchPage _,RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> plain(page);
         };
     }

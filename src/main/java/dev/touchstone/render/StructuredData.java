@@ -6,8 +6,11 @@ import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
 import dev.touchstone.page.CriterionPage;
+import dev.touchstone.page.DisagreementsPage;
 import dev.touchstone.page.ErrorPage;
+import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.Frame;
+import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
@@ -20,6 +23,7 @@ import dev.touchstone.page.RuntimePage;
 import dev.touchstone.page.RuntimesPage;
 import dev.touchstone.page.SearchPage;
 import dev.touchstone.page.SectionView;
+import dev.touchstone.page.SourcePage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import java.util.ArrayList;
@@ -74,6 +78,7 @@ public record StructuredData(String markup) {
                             .map(line -> term(line.name(), line.summary(), base + line.href()))
                             .toList()));
             case ComparisonsPage _,RuntimesPage _,ComparePage _,MatrixPage _,SourcesPage _,SearchPage _ -> List.of();
+            case EvidencePage _,FreshnessPage _,DisagreementsPage _,SourcePage _ -> List.of();
             case RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> List.of();
         };
     }
@@ -136,8 +141,11 @@ public record StructuredData(String markup) {
             case ComparisonPage _ -> steps.add(step(2, "Comparisons", base + SitePath.COMPARISONS));
             case RuntimePage _ -> steps.add(step(2, "Runtimes", base + SitePath.RUNTIMES));
             case CriterionPage _ -> steps.add(step(2, "Criteria", base + SitePath.CRITERIA));
+            case SourcePage _ -> steps.add(step(2, "Sources", base + SitePath.SOURCES));
             case RulePage _ -> steps.add(step(2, "Rules", base + SitePath.RULES));
             case HomePage _,ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _ -> {
+            }
+            case EvidencePage _,FreshnessPage _,DisagreementsPage _ -> {
             }
             case GuidePage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
             }

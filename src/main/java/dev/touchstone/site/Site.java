@@ -146,7 +146,7 @@ public final class Site {
 
     /// Where the picture of a page is, with the site's base; empty where it has none.
     public String picture(SitePath page) {
-        return Pictures.hasOne(page) ? baseUrl + Pictures.of(page) : "";
+        return Pictures.hasOne(page) ? baseUrl() + Pictures.of(page) : "";
     }
 
     /// The other forms of its pages.

@@ -120,7 +120,7 @@ class StructuredDataTest {
 
     private static JsonNode data(Document page) {
         assertThat(page.select(DATA)).hasSize(1);
-        return new JsonMapper().readTree(page.select(DATA).first().data());
+        return new JsonMapper().readTree(page.expectFirst(DATA).data());
     }
 
     /// Every text in it, but for the words of the vocabulary itself.

@@ -100,7 +100,8 @@ class TrustPagesTest {
     @Test
     void listsOverdueRowsWithTheirAge() {
         Document page = PageWorld.of(SITE.replacing(SmallSite.COMPARISON, "reviewed: 2026-10-02",
-                "reviewed: 2025-11-21").replacing(SmallSite.COMPARISON, "published: 2026-09-14",
+                "reviewed: 2025-11-21")
+                .replacing(SmallSite.COMPARISON, "published: 2026-09-14",
                         "published: 2025-09-14"))
                 .page("/freshness");
 

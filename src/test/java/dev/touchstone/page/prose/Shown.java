@@ -1,8 +1,8 @@
 package dev.touchstone.page.prose;
 
-import dev.touchstone.library.CitedKeys;
 import dev.touchstone.article.Prose;
 import dev.touchstone.article.Source;
+import dev.touchstone.library.CitedKeys;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.markdown.Document;
 import dev.touchstone.markdown.Heading;
