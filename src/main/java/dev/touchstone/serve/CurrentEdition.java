@@ -25,7 +25,7 @@ final class CurrentEdition {
         this.clock = clock;
         this.freshness = freshness;
         // whoever may not keep pages sits at this machine
-        Body.Packing packing = freshness.isZero() ? Body::plain : Body::of;
+        Body.Packing packing = isPreview() ? Body::plain : Body::of;
         this.served = new AtomicReference<>(new ServedEdition(edition, renderer, packing, clock.instant()));
     }
 
@@ -35,6 +35,11 @@ final class CurrentEdition {
 
     Duration freshness() {
         return freshness;
+    }
+
+    /// Whether the reader is an editor, who is never shown a page as it was.
+    boolean isPreview() {
+        return freshness.isZero();
     }
 
     /// Serves another edition from the next request on.

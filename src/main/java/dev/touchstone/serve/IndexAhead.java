@@ -24,11 +24,13 @@ final class IndexAhead implements CurrentEdition.Follower, AutoCloseable {
 
     private IndexAhead() {}
 
-    /// Follows what is served from now on.
+    /// Follows what is served from now on, unless to an editor: nothing may keep their next page waiting.
     static IndexAhead of(CurrentEdition current) {
         IndexAhead ahead = new IndexAhead();
-        current.tell(ahead);
-        ahead.plan(current.get().edition(), Duration.ZERO);
+        if (!current.isPreview()) {
+            current.tell(ahead);
+            ahead.plan(current.get().edition(), Duration.ZERO);
+        }
         return ahead;
     }
 
