@@ -111,7 +111,7 @@ public final class Revision {
         Contents contents = state.found().contents().value();
         Library everything = LibraryAssembler.again(contents, true, edition.library().asOf(), edition.library());
         List<SourceFile> files = state.folder().files().value();
-        Library published = LibraryAssembler.assemble(contents, edition.library().asOf());
+        Library published = LibraryAssembler.again(contents, false, edition.library().asOf(), everything);
         LedgerCheck ledger = LedgerCheck.of(files, published, edition.diagnostics());
         Findings all = new Findings();
         all.addAll(Lint.check(everything, files, edition.diagnostics()));
