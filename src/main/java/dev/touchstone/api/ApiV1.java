@@ -18,6 +18,8 @@ final class ApiV1 {
     private static final Variable RUNTIME = new Variable("runtime", "The id of a runtime.", "python");
     private static final Variable CRITERION = new Variable("criterion", "The id of a criterion.", "startup-time");
 
+    private static final Variable SOURCE = new Variable("source", "The key of a source.", "adapter");
+
     /// In the order in which they are described.
     static final List<Endpoint> ENDPOINTS = List.of(
             new Endpoint("/comparisons", "comparisons", ComparisonsDocument.class, "All comparisons.", List.of(),
@@ -39,9 +41,21 @@ final class ApiV1 {
                     "One criterion with all its answers.", List.of(CRITERION), new CriterionContent()),
             new Endpoint("/sources", "sources", SourcesDocument.class, "Everything that is cited.", List.of(),
                     new SourcesContent()),
+            new Endpoint("/sources/{source}", "source", SourceDocument.class,
+                    "One source with everything that rests on it.", List.of(SOURCE), new SourceContent()),
+            new Endpoint(CompareContent.PATH, "compare", CompareDocument.class,
+                    "Any runtimes beside each other, from everything that is said.", List.of(), new CompareContent()),
+            new Endpoint(MatrixContent.PATH, "matrix", MatrixDocument.class, "All runtimes by many criteria.",
+                    List.of(), new MatrixContent()),
+            new Endpoint(SearchContent.PATH, "search", SearchDocument.class, "Places that answer a question.",
+                    List.of(), new SearchContent()),
             new Endpoint("/evidence", "evidence", EvidenceDocument.class, "What stands behind all statements.",
                     List.of(),
-                    new EvidenceContent()));
+                    new EvidenceContent()),
+            new Endpoint("/freshness", "freshness", FreshnessDocument.class, "What is due for review.", List.of(),
+                    new FreshnessContent()),
+            new Endpoint("/disagreements", "disagreements", DisagreementsDocument.class,
+                    "Where statements differ under the same conditions.", List.of(), new DisagreementsContent()));
 
     private ApiV1() {}
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What is at the address of a list of articles.
 ///
@@ -24,11 +23,6 @@ record ArticleList(
     @Override
     public List<Format> formats() {
         return List.of(Format.JSON, Format.CSV, Format.MARKDOWN);
-    }
-
-    @Override
-    public Stream<List<String>> all(Library library) {
-        return Stream.of(List.of());
     }
 
     @Override

@@ -56,6 +56,6 @@ record CellContent() implements Content {
         CellData data = new Cells(desk).of(comparison, row.criterion(), cell);
         return new CellDocument(desk.schema("cell"), data.address(), desk.licence(), desk.reference(comparison),
                 new Cells(desk).measure(row.criterion()), desk.runtime(cell.runtime()), data,
-                new Rows(desk, comparison).order(row), new Cited(desk).sources(Cited.keys(data)));
+                Rows.order(row), new Cited(desk).sources(Cited.keys(data)));
     }
 }

@@ -36,7 +36,7 @@ record Cells(Desk desk) {
                 criterion.group(), Values.kind(criterion.kind()), Values.unit(criterion.kind()), criterion.better());
     }
 
-    private StatementData statement(Statement statement, Criterion criterion, String runtime) {
+    StatementData statement(Statement statement, Criterion criterion, String runtime) {
         Backing backing = backing(statement, runtime);
         return new StatementData(PlainText.of(statement.spelling()), Values.of(statement.value(), criterion.kind()),
                 statement.conditions(), PlainText.of(statement.note()), backing, backing == Backing.VENDOR_CLAIM,

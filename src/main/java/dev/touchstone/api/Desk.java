@@ -5,9 +5,10 @@ import dev.touchstone.api.data.ReferenceData;
 import dev.touchstone.article.Article;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
+import dev.touchstone.search.Search;
 
-/// What every document is made at: the library, and the addresses of the site as others write them.
-record Desk(Library library) {
+/// What every document is made at: the library, searching in it, and the addresses of the site as others write them.
+record Desk(Library library, Search search) {
 
     static final String SCHEMAS = "/schema/v1/";
 

@@ -10,7 +10,13 @@ public sealed interface Document extends Form permits
     CriterionDocument,
     CriteriaDocument,
     SourcesDocument,
-    EvidenceDocument {
+    EvidenceDocument,
+    CompareDocument,
+    MatrixDocument,
+    SearchDocument,
+    SourceDocument,
+    FreshnessDocument,
+    DisagreementsDocument {
 
     /// The absolute address of its JSON Schema.
     String schema();

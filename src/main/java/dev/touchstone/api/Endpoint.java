@@ -1,6 +1,7 @@
 package dev.touchstone.api;
 
 import dev.touchstone.library.Library;
+import dev.touchstone.query.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ record Endpoint(
 
     /// A variable part of an address.
     ///
-    /// @param name in the braces of the path
+    /// @param name in the braces of the path, or before the equals sign of a query
     /// @param example one that is often there
     record Variable(String name, String description, String example) {}
 
@@ -39,8 +40,10 @@ record Endpoint(
         /// The forms, in the order in which they are offered.
         List<Format> formats();
 
-        /// The values of the variables for which there is something.
-        Stream<List<String>> all(Library library);
+        /// The values of the variables for which there is something; where there are no variables, the one address.
+        default Stream<List<String>> all(Library library) {
+            return Stream.of(List.of());
+        }
 
         /// The same for the neighbours of one address.
         default Stream<List<String>> beside(Library library, List<String> values) {
@@ -49,6 +52,24 @@ record Endpoint(
 
         /// What is at one address, in one of the forms; empty where nothing is there.
         Optional<Making> at(Desk desk, List<String> values, Format format);
+    }
+
+    /// What answers queries at an address without variables.
+    interface Queried extends Content {
+
+        /// The names that a query may have.
+        List<Variable> parameters();
+
+        /// What it makes of a query, in one of the forms.
+        Answered answer(Desk desk, Query query, Format format);
+
+        @Override
+        default Optional<Making> at(Desk desk, List<String> values, Format format) {
+            return formats().contains(format)
+                    && answer(desk, Query.NONE, format) instanceof Answered.Made(Making making)
+                            ? Optional.of(making)
+                            : Optional.empty();
+        }
     }
 
     /// The values of the variables in the path of a page; empty where the path is of another kind.

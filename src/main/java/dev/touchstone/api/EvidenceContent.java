@@ -3,7 +3,6 @@ package dev.touchstone.api;
 import dev.touchstone.api.Endpoint.Content;
 import dev.touchstone.api.data.TalliedData;
 import dev.touchstone.api.data.TallyData;
-import dev.touchstone.library.Library;
 import dev.touchstone.library.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,6 @@ record EvidenceContent() implements Content {
     @Override
     public List<Format> formats() {
         return List.of(Format.JSON, Format.CSV);
-    }
-
-    @Override
-    public Stream<List<String>> all(Library library) {
-        return Stream.of(List.of());
     }
 
     @Override

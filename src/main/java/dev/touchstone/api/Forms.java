@@ -1,8 +1,11 @@
 package dev.touchstone.api;
 
+import dev.touchstone.api.Endpoint.Queried;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
+import dev.touchstone.query.Query;
+import dev.touchstone.search.Search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,22 +18,41 @@ public final class Forms {
 
     private final Desk desk;
 
-    private Forms(Library library) {
-        this.desk = new Desk(library);
+    private Forms(Desk desk) {
+        this.desk = desk;
     }
 
-    public static Forms of(Library library) {
-        return new Forms(library);
+    /// Those of a library.
+    ///
+    /// @param search in this library
+    public static Forms of(Library library, Search search) {
+        return new Forms(new Desk(library, search));
     }
 
     /// One form of what is at one address.
     ///
     /// @param page the path of the page, also where there is no such page
-    public record At(String page, Format format) {
+    /// @param query what the page is asked
+    public record At(String page, Format format, Query query) {
 
-        /// The path of the form itself.
+        /// Without a question.
+        public At(String page, Format format) {
+            this(page, format, Query.NONE);
+        }
+
+        /// The address of the form itself.
         public String path() {
-            return page + format.suffix();
+            return query.at(page + format.suffix());
+        }
+
+        /// The address of the page.
+        public String asked() {
+            return query.at(page);
+        }
+
+        /// The same page in another form.
+        public At as(Format other) {
+            return new At(page, other, query);
         }
     }
 
@@ -52,12 +74,27 @@ public final class Forms {
                 .toList();
     }
 
+    /// The same question in the other forms in which it is answered.
+    public List<At> like(At asked) {
+        return of(asked.page()).stream().map(form -> asked.as(form.format())).toList();
+    }
+
     /// What is at an address.
     public Optional<Making> find(At at) {
         return endpoints(at.page())
                 .flatMap(endpoint -> endpoint.values(at.page())
                         .flatMap(values -> endpoint.content().at(desk, values, at.format()))
                         .stream())
+                .findFirst();
+    }
+
+    /// What is made of the question at an address; empty where nothing answers questions.
+    public Optional<Answered> answer(At at) {
+        return endpoints(at.page())
+                .filter(endpoint -> endpoint.content().formats().contains(at.format()))
+                .flatMap(endpoint -> endpoint.content() instanceof Queried queried
+                        ? Stream.of(queried.answer(desk, at.query(), at.format()))
+                        : Stream.empty())
                 .findFirst();
     }
 

@@ -1,7 +1,9 @@
 package dev.touchstone.api;
 
 import com.github.victools.jsonschema.generator.SchemaBuilder;
+import dev.touchstone.api.Endpoint.Queried;
 import dev.touchstone.api.Endpoint.Variable;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,19 +62,22 @@ final class OpenApi {
     }
 
     private static void parameters(Endpoint endpoint, ObjectNode operation) {
-        if (endpoint.variables().isEmpty()) {
+        List<Variable> asked = endpoint.content() instanceof Queried queried ? queried.parameters() : List.of();
+        if (endpoint.variables().isEmpty() && asked.isEmpty()) {
             return;
         }
         ArrayNode parameters = operation.putArray("parameters");
-        for (Variable variable : endpoint.variables()) {
-            ObjectNode parameter = parameters.addObject();
-            parameter.put("name", variable.name())
-                    .put("in", "path")
-                    .put("required", true)
-                    .put("description", variable.description())
-                    .put("example", variable.example());
-            parameter.putObject("schema").put("type", "string");
-        }
+        endpoint.variables().forEach(variable -> parameter(parameters.addObject(), variable, "path"));
+        asked.forEach(variable -> parameter(parameters.addObject(), variable, "query"));
+    }
+
+    private static void parameter(ObjectNode parameter, Variable variable, String in) {
+        parameter.put("name", variable.name())
+                .put("in", in)
+                .put("required", in.equals("path"))
+                .put("description", variable.description())
+                .put("example", variable.example());
+        parameter.putObject("schema").put("type", "string");
     }
 
     private ObjectNode body(Endpoint endpoint, Format format) {

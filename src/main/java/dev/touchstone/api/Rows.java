@@ -46,7 +46,7 @@ record Rows(Desk desk, Comparison comparison) {
                         .toList());
     }
 
-    OrderData order(ComparedRow row) {
+    static OrderData order(ComparedRow row) {
         Order order = new Order(row.criterion().kind(), row.criterion().better());
         return new OrderData(order.isOrdered(), row.isLed(), row.leader(),
                 row.pairs().stream().map(pair -> pair(row, pair, order)).toList());

@@ -3,10 +3,8 @@ package dev.touchstone.api;
 import dev.touchstone.api.Endpoint.Content;
 import dev.touchstone.api.data.SourceData;
 import dev.touchstone.library.Address;
-import dev.touchstone.library.Library;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What is at the address of the list of sources.
 record SourcesContent() implements Content {
@@ -14,11 +12,6 @@ record SourcesContent() implements Content {
     @Override
     public List<Format> formats() {
         return List.of(Format.JSON, Format.CSV, Format.MARKDOWN);
-    }
-
-    @Override
-    public Stream<List<String>> all(Library library) {
-        return Stream.of(List.of());
     }
 
     @Override

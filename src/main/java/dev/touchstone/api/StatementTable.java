@@ -1,14 +1,20 @@
 package dev.touchstone.api;
 
 import dev.touchstone.api.data.AnswerData;
+import dev.touchstone.api.data.CellData;
+import dev.touchstone.api.data.GatheredCellData;
+import dev.touchstone.api.data.GatheredRowData;
 import dev.touchstone.api.data.MeasureData;
+import dev.touchstone.api.data.OriginData;
 import dev.touchstone.api.data.QuantityData;
 import dev.touchstone.api.data.ReferenceData;
 import dev.touchstone.api.data.RowData;
 import dev.touchstone.api.data.StatementData;
 import dev.touchstone.api.data.ValueData;
+import dev.touchstone.api.data.VoiceData;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +41,35 @@ final class StatementTable {
     static Table of(Desk desk, List<AnswerData> answers) {
         return new Table(HEADER,
                 answers.stream().flatMap(answer -> lines(answer, isAhead(desk, answer))).toList());
+    }
+
+    /// Statements that are gathered from all comparisons; one that several make names them all.
+    static Table gathered(List<GatheredRowData> rows) {
+        return new Table(HEADER, rows.stream()
+                .flatMap(row -> row.cells()
+                        .stream()
+                        .flatMap(cell -> cell.statements()
+                                .stream()
+                                .map(said -> line(answer(row, cell, said.origins()), said.statement(),
+                                        row.order().leader().equals(cell.runtime())))))
+                .toList());
+    }
+
+    private static AnswerData answer(GatheredRowData row, GatheredCellData cell, List<OriginData> origins) {
+        String ids = origins.stream().map(origin -> origin.comparison().id()).collect(Collectors.joining("; "));
+        String addresses = origins.stream().map(OriginData::address).collect(Collectors.joining("; "));
+        return new AnswerData(new ReferenceData(ids, "", ""), row.criterion(),
+                new CellData(cell.runtime(), addresses, "",
+                        cell.isUnknown(), cell.hasDisagreement(), List.of()));
+    }
+
+    /// Statements of several comparisons, taken out of their cells.
+    static Table voices(Desk desk, List<VoiceData> voices) {
+        return new Table(HEADER, voices.stream().map(voice -> {
+            AnswerData answer = new AnswerData(voice.comparison(), voice.criterion(), new CellData(voice.runtime().id(),
+                    voice.address(), "", false, false, List.of()));
+            return line(answer, voice.statement(), isAhead(desk, answer));
+        }).toList());
     }
 
     private static boolean isAhead(Desk desk, AnswerData answer) {

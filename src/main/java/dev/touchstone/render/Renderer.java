@@ -1,7 +1,7 @@
 package dev.touchstone.render;
 
+import dev.touchstone.api.Form;
 import dev.touchstone.api.Forms;
-import dev.touchstone.api.Problem;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
@@ -104,6 +104,13 @@ public final class Renderer {
         return render(site, page, new Beside(Signage.NONE, List.of(), ""));
     }
 
+    /// The bytes of a page that answers a question.
+    ///
+    /// @param forms the same answer in other forms
+    public Rendered render(Site site, Page page, List<Forms.At> forms) {
+        return render(site, page, new Beside(Signage.NONE, forms, ""));
+    }
+
     /// What a page has beside its own content.
     ///
     /// @param forms other forms of it
@@ -115,9 +122,9 @@ public final class Renderer {
         }
     }
 
-    /// The bytes of what is said to a program whose request cannot be answered.
-    public Rendered render(Problem problem) {
-        return FormText.of(problem);
+    /// The bytes of what is said to a program.
+    public Rendered render(Form form) {
+        return FormText.of(form);
     }
 
     private Rendered render(Site site, Page page, Beside beside) {

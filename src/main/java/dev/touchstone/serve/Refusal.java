@@ -40,18 +40,27 @@ record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
 
     /// The page answers queries, but not this one.
     ResponseEntity<byte[]> unclear(List<dev.touchstone.query.Problem> problems, Body page) {
+        return answer(HttpStatus.BAD_REQUEST, page, problem(problems));
+    }
+
+    /// So for a program, which gets no page.
+    ResponseEntity<byte[]> unclear(List<dev.touchstone.query.Problem> problems) {
+        return Answer.error(HttpStatus.BAD_REQUEST, edition.body(problem(problems)), request);
+    }
+
+    private Problem problem(List<dev.touchstone.query.Problem> problems) {
         String detail = problems.stream()
                 .map(one -> one.sentence() + (one.offered().isEmpty() ? ""
                         : " Could be: " + String.join(", ", one.offered()) + "."))
                 .collect(Collectors.joining(" "));
-        return answer(HttpStatus.BAD_REQUEST, page, problem(HttpStatus.BAD_REQUEST, "", detail, List.of()));
+        return problem(HttpStatus.BAD_REQUEST, "", detail, List.of());
     }
 
     /// The page is there, but in no form that the client accepts.
     ResponseEntity<byte[]> notAcceptable(List<String> forms) {
         Problem problem = problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
                 "The page is there in other forms than the Accept header names.", forms);
-        return Answer.error(HttpStatus.NOT_ACCEPTABLE, edition.problem(problem), request);
+        return Answer.error(HttpStatus.NOT_ACCEPTABLE, edition.body(problem), request);
     }
 
     /// Any other error.
@@ -62,7 +71,7 @@ record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
     }
 
     private ResponseEntity<byte[]> answer(HttpStatus status, Body page, Problem problem) {
-        return Answer.error(status, isForAProgram() ? edition.problem(problem) : page, request);
+        return Answer.error(status, isForAProgram() ? edition.body(problem) : page, request);
     }
 
     /// Who asks by the suffix of a form, or accepts such forms rather than pages.

@@ -15,14 +15,14 @@ final class Relations {
 
     /// Those of one form of a page.
     static List<String> of(Site site, Forms.At sent) {
-        List<Forms.At> forms = site.forms().of(sent.page());
+        List<Forms.At> forms = site.forms().like(sent);
         List<String> links = new ArrayList<>();
-        links.add(link(site.forms().absolute(sent.page()), "canonical", ""));
+        links.add(link(site.forms().absolute(sent.asked()), "canonical", ""));
         if (forms.isEmpty()) {
             return links;
         }
         if (sent.format() != Format.HTML && site.at(new SitePath(sent.page())).isPresent()) {
-            links.add(link(sent.page(), "alternate", Format.HTML.mediaType()));
+            links.add(link(sent.asked(), "alternate", Format.HTML.mediaType()));
         }
         forms.stream()
                 .filter(form -> form.format() != sent.format())

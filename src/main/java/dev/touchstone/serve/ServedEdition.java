@@ -1,6 +1,7 @@
 package dev.touchstone.serve;
 
-import dev.touchstone.api.Problem;
+import dev.touchstone.api.Form;
+import dev.touchstone.api.Forms;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
@@ -10,6 +11,7 @@ import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,8 +91,10 @@ final class ServedEdition {
     }
 
     /// The bytes of a page that answers a query. They are not kept: there are more queries than memory.
-    Body body(Layout layout) {
-        return packing.body(renderer.render(edition.site(), layout.page()), since);
+    ///
+    /// @param forms the same answer in other forms
+    Body body(Layout layout, List<Forms.At> forms) {
+        return packing.body(renderer.render(edition.site(), layout.page(), forms), since);
     }
 
     /// The page for an error status, which has no address.
@@ -99,8 +103,8 @@ final class ServedEdition {
         return packing.body(renderer.render(edition.site(), page), since);
     }
 
-    /// The document for a program whose request cannot be answered.
-    Body problem(Problem problem) {
-        return packing.body(renderer.render(problem), since);
+    /// What is said to a program: an answer to its query, or why there is none.
+    Body body(Form form) {
+        return packing.body(renderer.render(form), since);
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.serve;
 
+import dev.touchstone.api.Answered;
 import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
 import dev.touchstone.api.Making;
@@ -24,6 +25,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -51,8 +54,7 @@ final class SiteController {
         return edition.find(path).map(resource -> switch (resource) {
             case PageResource page -> negotiated(edition, new SitePath(path), refusal);
             case Asked asked -> asked(edition, asked, refusal);
-            case OtherForm(Forms.At at, Making making) ->
-                Answer.found(edition.body(path), related(edition, at), request);
+            case OtherForm(Forms.At at, Making making) -> form(edition, at, refusal);
             case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case About file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case Picture picture -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
@@ -65,23 +67,35 @@ final class SiteController {
 
     /// A page, in the form that the client would rather have.
     private ResponseEntity<byte[]> negotiated(ServedEdition edition, SitePath page, Refusal refusal) {
+        return preferred(edition, new Forms.At(page.value(), Format.HTML), refusal,
+                at -> found(edition, at, refusal.request()));
+    }
+
+    private static ResponseEntity<byte[]> preferred(ServedEdition edition, Forms.At page, Refusal refusal,
+            Function<Forms.At, ResponseEntity<byte[]>> answer) {
         List<Forms.At> forms = Stream
-                .concat(Stream.of(new Forms.At(page.value(), Format.HTML)),
-                        edition.edition().site().forms().of(page.value()).stream())
+                .concat(Stream.of(Format.HTML),
+                        edition.edition().site().forms().of(page.page()).stream().map(Forms.At::format))
+                .map(page::as)
                 .toList();
         return Preference.of(refusal.request())
                 .among(forms.stream().map(Forms.At::format).toList())
-                .map(format -> found(edition, new Forms.At(page.value(), format), refusal.request()))
+                .map(format -> answer.apply(page.as(format)))
                 .orElseGet(() -> refusal.notAcceptable(forms.stream().map(Forms.At::path).toList()));
     }
 
     private ResponseEntity<byte[]> found(ServedEdition edition, Forms.At at, HttpServletRequest request) {
+        return Answer.found(edition.body(at.path()), chosen(edition, at), request);
+    }
+
+    /// What is said of a form that the client's header chose.
+    private HttpHeaders chosen(ServedEdition edition, Forms.At at) {
         HttpHeaders told = related(edition, at);
         told.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (at.format() != Format.HTML) {
             told.set(HttpHeaders.CONTENT_LOCATION, at.path());
         }
-        return Answer.found(edition.body(at.path()), told, request);
+        return told;
     }
 
     private HttpHeaders related(ServedEdition edition, Forms.At at) {
@@ -90,18 +104,52 @@ final class SiteController {
         return told;
     }
 
+    /// A page in another form, which its suffix chose; only those forms that answer queries mind one.
+    private ResponseEntity<byte[]> form(ServedEdition edition, Forms.At at, Refusal refusal) {
+        Forms.At asked = new Forms.At(at.page(), at.format(), query(refusal.request()));
+        Optional<Answered> answered = asked.query().isEmpty() ? Optional.empty()
+                : edition.edition().site().forms().answer(asked);
+        return answered
+                .map(answer -> answered(edition, answer, related(edition, asked), refusal))
+                .orElseGet(() -> Answer.found(edition.body(refusal.path()), related(edition, at), refusal.request()));
+    }
+
+    private static ResponseEntity<byte[]> answered(ServedEdition edition, Answered answer, HttpHeaders told,
+            Refusal refusal) {
+        return switch (answer) {
+            case Answered.Made(Making making) ->
+                Answer.found(edition.body(making.form()), told, refusal.request());
+            case Answered.Refused(List<Problem> problems) -> refusal.unclear(problems);
+            case Answered.Elsewhere(Query plain) -> moved(plain.at(refusal.path()));
+        };
+    }
+
     /// A page that answers queries; without one it is like any other.
     private ResponseEntity<byte[]> asked(ServedEdition edition, Asked asked, Refusal refusal) {
-        Query query = Query.read(Objects.requireNonNullElse(refusal.request().getQueryString(), ""));
-        if (query.isEmpty()) {
+        Forms.At page = new Forms.At(refusal.path(), Format.HTML, query(refusal.request()));
+        if (page.query().isEmpty()) {
             return negotiated(edition, new SitePath(refusal.path()), refusal);
         }
-        return switch (asked.inquiry().answer(query)) {
-            case Shown(Layout layout) ->
-                Answer.found(edition.body(layout), Answer.kept(current.freshness()), refusal.request());
-            case Refused(Layout layout, List<Problem> problems) -> refusal.unclear(problems, edition.body(layout));
+        return preferred(edition, page, refusal, at -> edition.edition()
+                .site()
+                .forms()
+                .answer(at)
+                .map(answer -> answered(edition, answer, chosen(edition, at), refusal))
+                .orElseGet(() -> page(edition, asked, at, refusal)));
+    }
+
+    private ResponseEntity<byte[]> page(ServedEdition edition, Asked asked, Forms.At at, Refusal refusal) {
+        return switch (asked.inquiry().answer(at.query())) {
+            case Shown(Layout layout) -> Answer.found(edition.body(layout, edition.edition().site().forms().like(at)),
+                    chosen(edition, at), refusal.request());
+            case Refused(Layout layout, List<Problem> problems) ->
+                refusal.unclear(problems, edition.body(layout, List.of()));
             case Elsewhere(String address) -> moved(address);
         };
+    }
+
+    private static Query query(HttpServletRequest request) {
+        return Query.read(Objects.requireNonNullElse(request.getQueryString(), ""));
     }
 
     private static ResponseEntity<byte[]> moved(SitePath target, HttpServletRequest request) {

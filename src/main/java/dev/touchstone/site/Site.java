@@ -42,7 +42,7 @@ public final class Site {
     private Site(Library library, Signposts signposts, Search search) {
         this.search = search;
         this.pages = Pages.of(library, search);
-        this.forms = Forms.of(library);
+        this.forms = Forms.of(library, search);
         this.assets = Assets.shipped();
         this.signposts = signposts;
         this.about = new SiteFiles(library, pages, forms, assets).all();

@@ -36,7 +36,7 @@ record PackageMap(String root, List<Stage> stages) {
                     .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query",
                             "search")
                     .with(ThirdParty.JSOUP),
-            stage("api").uses("source", "value", "markdown", "article", "library")
+            stage("api").uses("source", "value", "markdown", "article", "library", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
             stage("site").uses("schema", "search", "page", "api", "article", "library", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
