@@ -74,6 +74,8 @@ public record Contest(
 
     /// The articles that take part, each once.
     public List<Comparison> articles() {
-        return voices.stream().map(voice -> voice.stated().comparison()).distinct().toList();
+        Map<String, Comparison> articles = new LinkedHashMap<>();
+        voices.forEach(voice -> articles.putIfAbsent(voice.stated().comparison().id(), voice.stated().comparison()));
+        return List.copyOf(articles.values());
     }
 }

@@ -2,9 +2,12 @@ package dev.touchstone.query;
 
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Statement;
+import dev.touchstone.library.Address;
 import dev.touchstone.source.Place;
 import dev.touchstone.value.Unknown;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Everything that all articles say about one runtime and one criterion.
 ///
@@ -35,7 +38,9 @@ public record GatheredCell(String runtime, List<GatheredStatement> statements) {
 
     /// The articles that it is gathered from, each once.
     public List<Origin> origins() {
-        return statements.stream().flatMap(one -> one.origins().stream()).distinct().toList();
+        Map<Address, Origin> origins = new LinkedHashMap<>();
+        statements.forEach(one -> one.origins().forEach(origin -> origins.putIfAbsent(origin.cell(), origin)));
+        return List.copyOf(origins.values());
     }
 
     /// It as one cell, to be put in order.

@@ -5,10 +5,12 @@ import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Row;
 import dev.touchstone.article.Statement;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,28 +69,25 @@ final class Gathering {
     }
 
     private static GatheredCell cell(Criterion criterion, String runtime, List<Found> found) {
-        List<GatheredStatement> statements = new ArrayList<>();
+        Map<SameStatement, Statement> said = new LinkedHashMap<>();
+        Map<SameStatement, Map<Address, Origin>> origins = new HashMap<>();
         for (Found one : found) {
-            one.cell().statements().forEach(statement -> add(statement, one.origin(), statements));
-        }
-        GatheredCell cell = new GatheredCell(runtime, statements);
-        if (statements.isEmpty()) {
-            return GatheredCell.unknown(runtime, criterion.file().start());
-        }
-        return cell.isUnknown() ? cell : known(cell);
-    }
-
-    private static void add(Statement statement, Origin origin, List<GatheredStatement> statements) {
-        for (int i = 0; i < statements.size(); i++) {
-            GatheredStatement same = statements.get(i);
-            if (SameStatement.is(same.statement(), statement)) {
-                List<Origin> origins = new ArrayList<>(same.origins());
-                origins.add(origin);
-                statements.set(i, new GatheredStatement(same.statement(), origins.stream().distinct().toList()));
-                return;
+            for (Statement statement : one.cell().statements()) {
+                SameStatement same = SameStatement.of(statement);
+                said.putIfAbsent(same, statement);
+                origins.computeIfAbsent(same, any -> new LinkedHashMap<>())
+                        .putIfAbsent(one.origin().cell(), one.origin());
             }
         }
-        statements.add(new GatheredStatement(statement, List.of(origin)));
+        if (said.isEmpty()) {
+            return GatheredCell.unknown(runtime, criterion.file().start());
+        }
+        GatheredCell cell = new GatheredCell(runtime, said.entrySet()
+                .stream()
+                .map(entry -> new GatheredStatement(entry.getValue(),
+                        List.copyOf(origins.getOrDefault(entry.getKey(), Map.of()).values())))
+                .toList());
+        return cell.isUnknown() ? cell : known(cell);
     }
 
     /// What one article does not know another one does.

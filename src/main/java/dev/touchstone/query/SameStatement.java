@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds out whether two articles make one statement: the same value, however it is spelled, under the same conditions, with the same
-/// note and the same sources.
-final class SameStatement {
+/// What two articles have in common that make one statement: the same value, however it is spelled, under the same conditions, with the
+/// same note and the same sources.
+record SameStatement(Class<?> type, Object meaning, Set<String> conditions, String note, Set<String> sources) {
 
-    private SameStatement() {}
+    SameStatement {
+        conditions = Set.copyOf(conditions);
+        sources = Set.copyOf(sources);
+    }
 
-    static boolean is(Statement one, Statement other) {
-        return one.value().means(other.value()) && conditions(one).equals(conditions(other))
-                && note(one).equals(note(other)) && Set.copyOf(one.sources()).equals(Set.copyOf(other.sources()));
+    static SameStatement of(Statement statement) {
+        return new SameStatement(statement.value().getClass(), statement.value().meaning(), conditions(statement),
+                note(statement), Set.copyOf(statement.sources()));
     }
 
     /// The conditions as they are matched: without regard to case and order.

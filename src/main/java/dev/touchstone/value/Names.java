@@ -28,11 +28,7 @@ public record Names(List<String> names) implements Value {
 
     /// Order and case do not matter to a set of names.
     @Override
-    public boolean means(Value other) {
-        return other instanceof Names others && folded().equals(others.folded());
-    }
-
-    private Set<String> folded() {
+    public Set<String> meaning() {
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 }

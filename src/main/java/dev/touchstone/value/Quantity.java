@@ -58,10 +58,11 @@ public record Quantity(Bound low, Bound high, boolean approximate, Unit unit, St
     }
 
     @Override
-    public boolean means(Value other) {
-        return other instanceof Quantity same && spelledRange().equals(same.spelledRange())
-                && approximate == same.approximate && unit.equals(same.unit);
+    public Object meaning() {
+        return new Meaning(spelledRange(), approximate, unit);
     }
+
+    private record Meaning(Range range, boolean isApproximate, Unit unit) {}
 
     private static Bound times(Bound bound, BigDecimal factor) {
         return switch (bound) {

@@ -21,6 +21,11 @@ public sealed interface Value
 
     /// Whether both say the same, however each is spelled.
     default boolean means(Value other) {
-        return getClass().equals(other.getClass()) && canonical().equals(other.canonical());
+        return getClass().equals(other.getClass()) && meaning().equals(other.meaning());
+    }
+
+    /// What it says, without how it is spelled: two values of one type mean the same where these are equal.
+    default Object meaning() {
+        return canonical();
     }
 }

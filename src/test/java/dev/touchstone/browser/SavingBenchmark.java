@@ -2,6 +2,7 @@ package dev.touchstone.browser;
 
 import com.microsoft.playwright.Page;
 import dev.touchstone.pipeline.EditedFolder;
+import dev.touchstone.render.ManyPairs;
 import dev.touchstone.serve.FollowedSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,9 +55,8 @@ public class SavingBenchmark {
             EditedFolder.copy(Path.of("content"), folder);
             article = folder.resolve("comparisons/python-vs-nodejs.md");
         } else {
-            EditedFolder.copy(Path.of("src/test/resources/small-site"), folder);
-            article = folder.resolve("comparisons/alder-vs-birch.md");
-            multiply(article, Integer.parseInt(articles));
+            ManyPairs.write(folder, Integer.parseInt(articles));
+            article = folder.resolve("comparisons/runtime-0-vs-runtime-1.md");
         }
         text = Files.readString(article);
         site = FollowedSite.preview(folder);
@@ -94,16 +94,5 @@ public class SavingBenchmark {
 
     private String sentence() {
         return "This is save number " + saves + " of the benchmark.";
-    }
-
-    /// Writes as many articles beside one, each as long as a real one.
-    private static void multiply(Path article, int articles) throws IOException {
-        String prose = "Prose that is long enough for an article takes its time to be read and parsed. ".repeat(4)
-                + "\n\n";
-        String longer = Files.readString(article).replaceFirst("\n## ", "\n" + prose.repeat(40) + "## ");
-        for (int i = 1; i < articles; i++) {
-            Files.writeString(article.resolveSibling("article-" + i + ".md"),
-                    longer.replaceFirst("title: \"[^\"]*\"", "title: \"Article " + i + " of many\""));
-        }
     }
 }

@@ -14,6 +14,7 @@ import dev.touchstone.value.Day;
 import dev.touchstone.value.Names;
 import dev.touchstone.value.NotApplicable;
 import dev.touchstone.value.Quantity;
+import dev.touchstone.value.Range;
 import dev.touchstone.value.Rating;
 import dev.touchstone.value.Support;
 import dev.touchstone.value.Text;
@@ -57,10 +58,21 @@ public record ContradictionRule() implements LibraryRule {
     }
 
     /// A value of it.
-    private record Claim(Stated stated) {
+    ///
+    /// @param said what two claims have in common that do not contradict each other
+    private record Claim(Stated stated, Object said) {
+
+        private static Claim of(Stated stated) {
+            return new Claim(stated, said(stated.statement().value()));
+        }
+
+        /// A figure and the same figure with `~` before it do not contradict each other.
+        private static Object said(Value value) {
+            return value instanceof Quantity quantity ? new Range(quantity.low(), quantity.high()) : value.meaning();
+        }
 
         boolean contradicts(Claim other) {
-            return differ(value(), other.value()) && !isQualified(other);
+            return !said.equals(other.said) && !isQualified(other);
         }
 
         private Value value() {
@@ -87,7 +99,7 @@ public record ContradictionRule() implements LibraryRule {
         Map<Subject, List<Claim>> claims = new LinkedHashMap<>();
         corpus.library().comparisons().forEach(comparison -> collect(comparison, claims));
         claims.forEach((subject, same) -> {
-            if (same.size() > 1) {
+            if (same.stream().anyMatch(claim -> !claim.said().equals(same.getFirst().said()))) {
                 check(subject, same, findings);
             }
         });
@@ -103,7 +115,7 @@ public record ContradictionRule() implements LibraryRule {
                     for (String source : sources) {
                         Subject subject = new Subject(runtime, comparison.matter().versions().getOrDefault(runtime, ""),
                                 stated.row().criterion(), conditions, source);
-                        claims.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(new Claim(stated));
+                        claims.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(Claim.of(stated));
                     }
                 });
     }
@@ -141,13 +153,5 @@ public record ContradictionRule() implements LibraryRule {
             case Rating _,Quantity _,Support _,Version _,Day _ -> true;
             case Names _,Text _,Unknown _,NotApplicable _ -> false;
         };
-    }
-
-    /// A figure and the same figure with `~` before it do not contradict each other.
-    private static boolean differ(Value one, Value other) {
-        if (one instanceof Quantity first && other instanceof Quantity second) {
-            return !first.low().equals(second.low()) || !first.high().equals(second.high());
-        }
-        return !one.means(other);
     }
 }
