@@ -64,7 +64,7 @@ public final class ManyPairs {
     private static String kind(int criterion) {
         return switch (criterion % 3) {
             case 0 -> "kind: quantity\nunit: ms\nbetter: lower";
-            case 1 -> "kind: support\nbetter: yes";
+            case 1 -> "kind: support\nbetter: higher";
             default -> "kind: rating\nbetter: higher";
         };
     }

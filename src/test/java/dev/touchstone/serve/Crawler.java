@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ final class Crawler {
         }
         fragments.forEach((target, froms) -> {
             String page = target.substring(0, target.indexOf('#'));
-            Set<String> ids = arrived.get(page).ids();
+            Set<String> ids = Objects.requireNonNull(arrived.get(page)).ids();
             String fragment = target.substring(target.indexOf('#') + 1);
             if (!ids.contains(fragment)) {
                 broken.add(froms.iterator().next() + " -> " + target + ": no such part");
