@@ -47,6 +47,8 @@ final class ApiV1 {
                     "Any runtimes beside each other, from everything that is said.", List.of(), new CompareContent()),
             new Endpoint(MatrixContent.PATH, "matrix", MatrixDocument.class, "All runtimes by many criteria.",
                     List.of(), new MatrixContent()),
+            new Endpoint(FindContent.PATH, "find", FindDocument.class, "Which runtimes meet what is demanded.",
+                    List.of(), new FindContent()),
             new Endpoint(SearchContent.PATH, "search", SearchDocument.class, "Places that answer a question.",
                     List.of(), new SearchContent()),
             new Endpoint("/evidence", "evidence", EvidenceDocument.class, "What stands behind all statements.",

@@ -14,6 +14,7 @@ public sealed interface Document extends Form permits
     CompareDocument,
     MatrixDocument,
     SearchDocument,
+    FindDocument,
     SourceDocument,
     FreshnessDocument,
     DisagreementsDocument {

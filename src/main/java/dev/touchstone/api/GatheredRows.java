@@ -7,8 +7,8 @@ import dev.touchstone.api.data.GatheredStatementData;
 import dev.touchstone.api.data.HiddenData;
 import dev.touchstone.api.data.OriginData;
 import dev.touchstone.api.data.SourceData;
+import dev.touchstone.article.Criterion;
 import dev.touchstone.library.Address;
-import dev.touchstone.library.Disagreement;
 import dev.touchstone.query.Column;
 import dev.touchstone.query.GatheredCell;
 import dev.touchstone.query.GatheredRow;
@@ -47,18 +47,17 @@ record GatheredRows(Desk desk) {
 
     private GatheredRowData row(GatheredRow row) {
         return new GatheredRowData(new Cells(desk).measure(row.criterion()), row.difference(),
-                Rows.order(row.compared()), row.cells().stream().map(cell -> cell(row, cell)).toList());
+                Rows.order(row.compared()), row.cells().stream().map(cell -> cell(row.criterion(), cell)).toList());
     }
 
-    private GatheredCellData cell(GatheredRow row, GatheredCell cell) {
-        return new GatheredCellData(cell.runtime(), cell.isUnknown(),
-                row.compared().cell(cell.runtime()).map(Disagreement::in).orElse(false),
-                cell.statements().stream().map(said -> said(row, cell, said)).toList());
+    GatheredCellData cell(Criterion criterion, GatheredCell cell) {
+        return new GatheredCellData(cell.runtime(), cell.isUnknown(), cell.hasDisagreement(),
+                cell.statements().stream().map(said -> said(criterion, cell, said)).toList());
     }
 
-    private GatheredStatementData said(GatheredRow row, GatheredCell cell, GatheredStatement said) {
+    private GatheredStatementData said(Criterion criterion, GatheredCell cell, GatheredStatement said) {
         return new GatheredStatementData(
-                new Cells(desk).statement(said.statement(), row.criterion(), cell.runtime()),
+                new Cells(desk).statement(said.statement(), criterion, cell.runtime()),
                 said.origins().stream().map(this::origin).toList());
     }
 

@@ -3,6 +3,7 @@ package dev.touchstone.query;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Statement;
 import dev.touchstone.library.Address;
+import dev.touchstone.library.Disagreement;
 import dev.touchstone.source.Place;
 import dev.touchstone.value.Unknown;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ public record GatheredCell(String runtime, List<GatheredStatement> statements) {
         Map<Address, Origin> origins = new LinkedHashMap<>();
         statements.forEach(one -> one.origins().forEach(origin -> origins.putIfAbsent(origin.cell(), origin)));
         return List.copyOf(origins.values());
+    }
+
+    /// Whether statements of it differ under the same conditions.
+    public boolean hasDisagreement() {
+        return Disagreement.in(cell());
     }
 
     /// It as one cell, to be put in order.

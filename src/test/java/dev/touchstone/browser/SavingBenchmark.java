@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init")
 public class SavingBenchmark {
 
-    /// An editor pauses between two saves; the rules have had their turn by then, if it is not too much for them.
-    private static final long PAUSE = 500;
+    /// Editors that save by themselves wait a second; the rules have had their turn by then, if it is not too much for them.
+    private static final long PAUSE = 1000;
 
     private static final String SHIPPED = "shipped";
 
