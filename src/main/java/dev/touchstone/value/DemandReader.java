@@ -181,7 +181,10 @@ public record DemandReader(ValueKind kind) {
                     .stream()
                     .map(Scale.Level::name)
                     .collect(Collectors.joining(", "));
-            case QuantityKind _,VersionKind _,DateKind _,TextKind _ -> kind.accepts().replaceAll("`([^`]*)`", "“$1”");
+            case QuantityKind quantity -> quantity.what().replace("`", "") + ", such as "
+                    + (quantity.unit().mayBeLeftOut() ? "30" : quantity.unit().behind("30"));
+            case VersionKind _ -> "a version, such as 3.14";
+            case DateKind _,TextKind _ -> kind.accepts().replace("`", "");
         };
     }
 
