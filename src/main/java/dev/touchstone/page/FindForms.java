@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Makes the form of the finder. Once a criterion is chosen, the row that adds a requirement offers what fits its kind of answer.
 record FindForms(Library library, FindQuestion question) {
@@ -36,11 +35,14 @@ record FindForms(Library library, FindQuestion question) {
             + "a version, a date or a name. Left empty, the next page says what fits.";
 
     FindForm form() {
-        Optional<Criterion> asked = library.criterion(question.asking());
         return new FindForm(question.requirements().stream().map(this::held).toList(),
-                criteria(FindQuestion::canBeDemanded), operators(asked), values(asked), hint(asked),
+                criteria(FindQuestion::canBeDemanded), operators(), values(), hint(),
                 question.weights().stream().map(this::heft).toList(),
                 criteria(criterion -> FindQuestion.canBeWeighed(criterion) && !isWeighed(criterion)));
+    }
+
+    private Optional<Criterion> asked() {
+        return library.criterion(question.asking());
     }
 
     private boolean isWeighed(Criterion criterion) {
@@ -80,7 +82,8 @@ record FindForms(Library library, FindQuestion question) {
         return new Option(criterion.id(), Quotes.curled(criterion.name()), criterion.id().equals(question.asking()));
     }
 
-    private static List<Option> operators(Optional<Criterion> asked) {
+    private List<Option> operators() {
+        Optional<Criterion> asked = asked();
         List<Operator> fitting = asked.map(criterion -> Operator.of(criterion.kind()))
                 .filter(some -> !some.isEmpty())
                 .orElse(List.of(Operator.EQUAL, Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS, Operator.MORE));
@@ -119,8 +122,8 @@ record FindForms(Library library, FindQuestion question) {
         };
     }
 
-    private static List<Option> values(Optional<Criterion> asked) {
-        return asked.stream()
+    private List<Option> values() {
+        return asked().stream()
                 .map(Criterion::kind)
                 .flatMap(kind -> new DemandReader(kind).values().stream())
                 .map(value -> new Option(value, capital(value), false))
@@ -131,11 +134,15 @@ record FindForms(Library library, FindQuestion question) {
         return value.isEmpty() ? value : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
     }
 
-    private static String hint(Optional<Criterion> asked) {
-        return asked.map(criterion -> Stream.of(Quotes.curled(criterion.name()) + " takes "
-                + new DemandReader(criterion.kind()).expected() + ".", capital(KindWords.hint(criterion)))
-                .filter(part -> !part.isEmpty())
-                .reduce((one, two) -> one + " " + two + ".")
-                .orElseThrow()).orElse(GENERAL);
+    private String hint() {
+        return asked().map(criterion -> Quotes.curled(criterion.name()) + " takes "
+                + new DemandReader(criterion.kind()).expected() + "." + order(criterion)).orElse(GENERAL);
+    }
+
+    private static String order(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case QuantityKind _,VersionKind _,DateKind _ -> " " + KindWords.order(criterion) + ".";
+            case RatingKind _,SupportKind _,NamesKind _,TextKind _ -> "";
+        };
     }
 }

@@ -94,8 +94,8 @@ record RankingViews(Library library, FindQuestion question, Ranking ranking) {
                 count(term.count(Outcome.BEHIND), "lost"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        String arithmetic = text(term.share()) + " × " + term.weight().points().toPlainString() + " = "
-                + text(term.weighed());
+        String arithmetic = text(term.share()) + " × " + term.weight().points().toPlainString()
+                + (isExact(term.weighed()) ? " = " : " ") + text(term.weighed());
         List<String> gap = term.undecided()
                 .stream()
                 .flatMap(id -> library.runtime(id).stream())
@@ -170,8 +170,15 @@ record RankingViews(Library library, FindQuestion question, Ranking ranking) {
 
     /// Rounded to three decimals, and said to be so where that leaves something out.
     private static String text(Fraction number) {
-        BigDecimal rounded = number.rounded(DECIMALS, RoundingMode.HALF_UP);
-        return (Fraction.of(rounded).equals(number) ? "" : "≈ ") + rounded.toPlainString();
+        return (isExact(number) ? "" : "≈ ") + rounded(number).toPlainString();
+    }
+
+    private static boolean isExact(Fraction number) {
+        return Fraction.of(rounded(number)).equals(number);
+    }
+
+    private static BigDecimal rounded(Fraction number) {
+        return number.rounded(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static String name(Criterion criterion) {
