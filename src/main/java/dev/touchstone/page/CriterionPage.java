@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param definitions what sort of answer it takes, which way is better, how long an answer stays fresh
 /// @param scale the levels of a grade, best first; empty for other kinds
+/// @param ways what else can be done with it
 /// @param axis all answers drawn to scale, or nothing
 public record CriterionPage(
     Frame frame,
@@ -23,6 +24,7 @@ public record CriterionPage(
     List<AxisView> axis,
     List<RuntimeAnswers> answers,
     List<Use> uses,
+    List<Link> ways,
     List<CitedSource> sources
 ) implements Page {
 
@@ -33,6 +35,7 @@ public record CriterionPage(
         axis = List.copyOf(axis);
         answers = List.copyOf(answers);
         uses = List.copyOf(uses);
+        ways = List.copyOf(ways);
         sources = List.copyOf(sources);
     }
 

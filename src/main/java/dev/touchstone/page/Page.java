@@ -7,6 +7,7 @@ public sealed interface Page permits
     ComparisonsPage,
     ComparePage,
     MatrixPage,
+    FindPage,
     RuntimePage,
     RuntimesPage,
     CriterionPage,

@@ -81,7 +81,7 @@ public final class Pages {
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
-                SitePath.COMPARE, SitePath.MATRIX, SitePath.SEARCH),
+                SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
                 articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
                 TrustPages.addresses(), RulePages.addresses())
                 .flatMap(all -> all)
@@ -107,6 +107,7 @@ public final class Pages {
             case "/search" -> Optional.of(() -> new SearchPages(desk, search).empty());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
             case "/matrix" -> Optional.of(() -> new MatrixPages(desk).page(MatrixQuestion.ALL));
+            case "/find" -> Optional.of(() -> new FindPages(desk).empty());
             default -> path.article(library)
                     .<Layout>map(article -> () -> page(article))
                     .or(() -> new SourcePages(desk).find(path))
@@ -119,6 +120,7 @@ public final class Pages {
         return switch (path.value()) {
             case "/compare" -> Optional.of(new ComparePages(desk));
             case "/matrix" -> Optional.of(new MatrixPages(desk));
+            case "/find" -> Optional.of(new FindPages(desk));
             case "/search" -> Optional.of(new SearchPages(desk, search));
             default -> Optional.empty();
         };

@@ -62,10 +62,15 @@ final class Gathering {
 
     /// The row of a criterion, with a cell for each runtime.
     GatheredRow row(Criterion criterion) {
+        return GatheredRow.of(criterion, cells(criterion));
+    }
+
+    /// What is said about each runtime, without the order of any two.
+    List<GatheredCell> cells(Criterion criterion) {
         Map<String, List<Found>> cells = said.getOrDefault(criterion.id(), Map.of());
-        return GatheredRow.of(criterion, runtimes.stream()
+        return runtimes.stream()
                 .map(runtime -> cell(criterion, runtime, cells.getOrDefault(runtime, List.of())))
-                .toList());
+                .toList();
     }
 
     private static GatheredCell cell(Criterion criterion, String runtime, List<Found> found) {

@@ -58,6 +58,16 @@ final class ParameterReader {
         return found.isEmpty() ? "" : found.getLast();
     }
 
+    /// All that a parameter says, in the order in which it is written.
+    List<String> all(String parameter) {
+        return query.values(parameter);
+    }
+
+    /// All that a parameter says and that is more than nothing.
+    List<String> values(String parameter) {
+        return all(parameter).stream().filter(value -> !value.isBlank()).toList();
+    }
+
     void add(Problem problem) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(problem);

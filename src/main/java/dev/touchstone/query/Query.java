@@ -24,7 +24,7 @@ public record Query(String written, List<Parameter> parameters) {
     public record Parameter(String name, String value) {
 
         private String text() {
-            return encoded(name) + "=" + encoded(value);
+            return encoded(name) + "=" + encoded(value).replace("%3D", "=");
         }
     }
 
@@ -99,7 +99,8 @@ public record Query(String written, List<Parameter> parameters) {
         return parameters.stream().map(Parameter::text).collect(Collectors.joining("&"));
     }
 
-    /// Commas and colons part values and mean nothing to a query, so that people may read them as they are.
+    /// Commas and colons part values and mean nothing to a query, nor does an equals sign behind the first one, so that people may
+    /// read them as they are.
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("%3A", ":");
     }

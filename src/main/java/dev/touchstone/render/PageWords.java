@@ -8,6 +8,7 @@ import dev.touchstone.page.CriterionPage;
 import dev.touchstone.page.DisagreementsPage;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.EvidencePage;
+import dev.touchstone.page.FindPage;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.GuidePage;
@@ -42,7 +43,7 @@ final class PageWords {
             case SourcePage source -> Words.of(site + " · Source", source.title(), source.makers());
             case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ ->
                 plain(page);
-            case EvidencePage _,FreshnessPage _,DisagreementsPage _ -> plain(page);
+            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _ -> plain(page);
             case SearchPage _,RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> plain(page);
         };
     }

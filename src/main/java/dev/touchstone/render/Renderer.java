@@ -11,6 +11,7 @@ import dev.touchstone.page.DisagreementsPage;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.FreshnessPage;
+import dev.touchstone.page.FindPage;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
@@ -144,6 +145,7 @@ public final class Renderer {
             case ComparisonsPage comparisons -> "comparisons";
             case ComparePage compare -> "compare";
             case MatrixPage matrix -> "matrix";
+            case FindPage find -> "find";
             case RuntimePage runtime -> "runtime";
             case RuntimesPage runtimes -> "runtimes";
             case CriterionPage criterion -> "criterion";

@@ -33,7 +33,7 @@ public record Assets(
 
     /// The parts of the style sheet, in the order of the layers.
     private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "ask",
-            "search", "state", "print");
+            "search", "find", "state", "print");
 
     private static final List<Integer> ICON_SIZES = List.of(192, 512);
 

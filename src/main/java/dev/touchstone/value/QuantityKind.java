@@ -40,7 +40,8 @@ public record QuantityKind(Unit unit, boolean share, String baseline) implements
                 + "`";
     }
 
-    private String what() {
+    /// What is written without a sign before it: `a figure in ms`.
+    String what() {
         if (unit.isNoun()) {
             return "a number of " + unit.symbol();
         }

@@ -22,6 +22,23 @@ public record Range(Bound low, Bound high) {
                 && (end.compareTo(start) < 0 || (end.compareTo(start) == 0 && !(endClosed && startClosed)));
     }
 
+    /// Whether every point of this range is one of the other.
+    public boolean isWithin(Range other) {
+        return reaches(other.low, low, -1) && reaches(other.high, high, 1);
+    }
+
+    /// Whether one bound lies as far out as the other, downwards for a negative side.
+    private static boolean reaches(Bound outer, Bound inner, int side) {
+        if (!(outer instanceof At(BigDecimal far, boolean farClosed))) {
+            return true;
+        }
+        if (!(inner instanceof At(BigDecimal near, boolean nearClosed))) {
+            return false;
+        }
+        int difference = Integer.signum(far.compareTo(near)) * side;
+        return difference > 0 || (difference == 0 && (farClosed || !nearClosed));
+    }
+
     /// Whether it has no end on one side or on both.
     public boolean isUnbounded() {
         return low instanceof Unbounded || high instanceof Unbounded;

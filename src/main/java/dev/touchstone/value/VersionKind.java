@@ -96,7 +96,7 @@ public record VersionKind() implements ValueKind {
     }
 
     /// What the author may have meant, of which every part can be read.
-    private static List<String> nearest(String text) {
+    static List<String> nearest(String text) {
         String list = Arrays.stream(text.split(",", -1)).map(String::strip).collect(Collectors.joining("; "));
         boolean isList = text.contains(",")
                 && Arrays.stream(list.split("; ", -1)).allMatch(one -> parse(one).isPresent());

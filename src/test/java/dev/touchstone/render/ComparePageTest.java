@@ -105,7 +105,8 @@ class ComparePageTest {
 
     @Test
     void isReachedFromWhereReadersAre() {
-        assertThat(WORLD.page("/").select("#runtimes .ways a").eachAttr("href")).containsExactly("/compare", "/matrix");
+        assertThat(WORLD.page("/").select("#runtimes .ways a").eachAttr("href")).containsExactly("/compare", "/matrix",
+                "/find");
         assertThat(WORLD.page("/runtimes/fir").select(".ways a").attr("href")).isEqualTo("/compare?runtimes=fir");
         assertThat(WORLD.page("/comparisons/alder-vs-birch").select("#comparison .views a").eachAttr("href"))
                 .containsExactly("/compare?runtimes=alder,birch&only=differences", "/compare?runtimes=alder,birch");

@@ -19,6 +19,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath SOURCES = new SitePath(Address.SOURCES);
     public static final SitePath COMPARE = new SitePath("/compare");
     public static final SitePath MATRIX = new SitePath("/matrix");
+    public static final SitePath FIND = new SitePath("/find");
     public static final SitePath SEARCH = new SitePath("/search");
     public static final SitePath EVIDENCE = new SitePath("/evidence");
     public static final SitePath FRESHNESS = new SitePath("/freshness");
