@@ -131,10 +131,36 @@ class AskedFormsTest {
                 .hasSize(addresses.size());
     }
 
+    @Test
+    void findsTheSameRuntimesAsThePage() throws Exception {
+        String query = "?where=" + encoded("start-up-time<100ms");
+        JsonNode json = json("/find.json" + query);
+        String page = Jsoup.parse(get("/find" + query).body()).text();
+
+        assertThat(json.at("/requirements/0/text").asString()).isEqualTo("start-up-time<100ms");
+        json.path("runtimes").forEach(runtime -> {
+            assertThat(page).contains(runtime.at("/runtime/name").asString());
+            String standing = runtime.path("standing").asString();
+            String answer = runtime.at("/answers/0/answer").asString();
+            assertThat(standing).isEqualTo(answer.equals("yes") ? "meets" : answer.equals("no") ? "fails" : "may");
+        });
+        assertThat(get("/find.csv" + query).body().lines()).hasSize(1 + json.path("runtimes").size());
+    }
+
+    @Test
+    void ranksForProgramsWithTheArithmetic() throws Exception {
+        JsonNode ranking = json("/find.json?weight=cpu-performance:1&weight=start-up-time:2").at("/rankings/0");
+
+        assertThat(ranking.path("stability").asString()).isIn("undecided", "steady", "turning");
+        assertThat(ranking.path("places").size() + ranking.path("unranked").size())
+                .isEqualTo(ranking.path("candidates").asInt());
+        ranking.path("places").forEach(place -> assertThat(place.path("terms")).hasSize(2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%", "%00", "\"'<script>", "a AND (b OR", "*", "𝕬", "%F0%9F"})
     void refusesNoSearch(String words) throws Exception {
-        String asked = words.contains("%") ? words : URLEncoder.encode(words, StandardCharsets.UTF_8);
+        String asked = words.contains("%") ? words : encoded(words);
         for (String suffix : List.of(".json", ".csv", ".md")) {
             assertThat(get("/search" + suffix + "?q=" + asked.replaceAll("%$", "%25")).statusCode()).isEqualTo(200);
         }
@@ -195,6 +221,10 @@ class AskedFormsTest {
                 .at("/get/parameters");
 
         assertThat(parameters).isNotEmpty().allSatisfy(one -> assertThat(one.path("in").asString()).isEqualTo("query"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static JsonNode json(String path) throws Exception {
