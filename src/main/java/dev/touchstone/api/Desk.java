@@ -3,13 +3,20 @@ package dev.touchstone.api;
 import dev.touchstone.api.data.EntryData;
 import dev.touchstone.api.data.ReferenceData;
 import dev.touchstone.article.Article;
+import dev.touchstone.cite.Hashes;
+import dev.touchstone.cite.References;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 
 /// What every document is made at: the library, and the addresses of the site as others write them.
-record Desk(Library library) {
+record Desk(Library library, References references) {
 
     static final String SCHEMAS = "/schema/v1/";
+
+    /// The hashes of what the library says.
+    Hashes hashes() {
+        return new Hashes(library);
+    }
 
     /// An address as it is written in documents: absolute, so that it means the same wherever it is copied to.
     String absolute(String path) {

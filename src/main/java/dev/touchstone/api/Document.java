@@ -10,7 +10,8 @@ public sealed interface Document extends Form permits
     CriterionDocument,
     CriteriaDocument,
     SourcesDocument,
-    EvidenceDocument {
+    EvidenceDocument,
+    RowDocument {
 
     /// The absolute address of its JSON Schema.
     String schema();

@@ -1,5 +1,7 @@
 package dev.touchstone.api;
 
+import dev.touchstone.cite.References;
+import dev.touchstone.cite.Revisions;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
@@ -15,12 +17,17 @@ public final class Forms {
 
     private final Desk desk;
 
-    private Forms(Library library) {
-        this.desk = new Desk(library);
+    private Forms(Desk desk) {
+        this.desk = desk;
     }
 
     public static Forms of(Library library) {
-        return new Forms(library);
+        return of(library, Revisions.NONE);
+    }
+
+    /// Those that also name the revisions of what they say.
+    public static Forms of(Library library, Revisions revisions) {
+        return new Forms(new Desk(library, new References(library, revisions)));
     }
 
     /// One form of what is at one address.

@@ -4,7 +4,9 @@ import dev.touchstone.api.Problem;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.share.EmbedCode;
 import dev.touchstone.pipeline.Edition;
+import dev.touchstone.render.Oembed;
 import dev.touchstone.render.Rendered;
 import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
@@ -91,6 +93,11 @@ final class ServedEdition {
     /// The bytes of a page that answers a query. They are not kept: there are more queries than memory.
     Body body(Layout layout) {
         return packing.body(renderer.render(edition.site(), layout.page()), since);
+    }
+
+    /// The bytes by which another site is told how to show something of this one.
+    Body body(EmbedCode code, Oembed format) {
+        return packing.body(renderer.render(edition.site(), code, format), since);
     }
 
     /// The page for an error status, which has no address.
