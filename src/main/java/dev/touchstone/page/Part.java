@@ -3,6 +3,7 @@ package dev.touchstone.page;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.article.Statement;
 import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
@@ -74,12 +75,16 @@ record Part(Comparison comparison, ComparedRow row, boolean isCell, List<Cell> c
         return isCell ? criterion + ": " + runtime(cells.getFirst(), library) : criterion;
     }
 
-    /// What each runtime's first statement says, in words: `Alder about 12 ms, Birch.js 40 to 55 ms`.
+    /// What each runtime's first statement says, in words: `Alder about 12 ms (empty program), Birch.js 40 to 55 ms (empty program)`.
     String answers(Library library) {
         return cells.stream()
-                .map(cell -> (isCell ? "" : runtime(cell, library) + " ")
-                        + cell.statements().getFirst().value().phrase())
+                .map(cell -> (isCell ? "" : runtime(cell, library) + " ") + words(cell.statements().getFirst()))
                 .collect(Collectors.joining(isCell ? "" : ", "));
+    }
+
+    private static String words(Statement statement) {
+        return statement.value().phrase()
+                + (statement.conditions().isEmpty() ? "" : " (" + String.join(", ", statement.conditions()) + ")");
     }
 
     int statements() {

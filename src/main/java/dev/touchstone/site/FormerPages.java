@@ -68,8 +68,15 @@ record FormerPages(Map<String, String> moved, Signposts signposts, Pages pages) 
                 ? new Redirect(new SitePath(frame + target + picture))
                 : found)
                 .or(() -> part(page, target -> Optional.of(frame + target + picture)
+                        .filter(SitePath::isPath)
                         .map(SitePath::new)
-                        .filter(isThere)));
+                        .filter(isThere)
+                        .or(() -> frame.isEmpty() && picture.isEmpty() ? pageOf(target) : Optional.empty())));
+    }
+
+    /// What was a row and has become something else is found on a page.
+    private static Optional<SitePath> pageOf(String target) {
+        return Optional.of(new SitePath(target.substring(0, target.lastIndexOf('/'))));
     }
 
     private Optional<Resource> part(Forms.At form, Forms forms) {
