@@ -12,9 +12,6 @@ final class ApiV1 {
 
     private static final Variable COMPARISON = new Variable("comparison", "The id of a comparison.",
             "python-vs-nodejs");
-    private static final Variable CELL = new Variable("cell",
-            "The id of a criterion and that of a runtime, with a dot between them, as in the cell's fragment.",
-            "startup-time.python");
     private static final Variable RUNTIME = new Variable("runtime", "The id of a runtime.", "python");
     private static final Variable CRITERION = new Variable("criterion", "The id of a criterion.", "startup-time");
 
@@ -27,8 +24,10 @@ final class ApiV1 {
                             desk.schema("comparisons"), desk.absolute("/comparisons"), desk.licence(), items))),
             new Endpoint("/comparisons/{comparison}", "comparison", ComparisonDocument.class,
                     "One comparison with all its rows.", List.of(COMPARISON), new ComparisonContent()),
-            new Endpoint("/comparisons/{comparison}/{cell}", "cell", CellDocument.class, "One cell of a comparison.",
-                    List.of(COMPARISON, CELL), new CellContent()),
+            new Endpoint("/comparisons/{comparison}/{criterion}.{runtime}", "cell", CellDocument.class,
+                    "One cell of a comparison.", List.of(COMPARISON, CRITERION, RUNTIME), new CellContent()),
+            new Endpoint("/comparisons/{comparison}/{criterion}", "row", RowDocument.class, "One row of a comparison.",
+                    List.of(COMPARISON, CRITERION), new RowContent()),
             new Endpoint("/runtimes", "runtimes", RuntimesDocument.class, "All runtimes.", List.of(),
                     new ArticleList("Runtimes", Library::runtimes, (desk, items) -> new RuntimesDocument(
                             desk.schema("runtimes"), desk.absolute("/runtimes"), desk.licence(), items))),

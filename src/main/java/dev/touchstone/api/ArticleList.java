@@ -4,6 +4,7 @@ import dev.touchstone.api.Endpoint.Content;
 import dev.touchstone.api.data.EntryData;
 import dev.touchstone.article.Article;
 import dev.touchstone.library.Library;
+import dev.touchstone.markdown.Escaped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,7 +29,7 @@ record ArticleList(
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML -> Optional.empty();
+            case HTML, SVG, BIBTEX, CSL -> Optional.empty();
             case JSON -> Optional.of(() -> document.apply(desk, entries(desk)));
             case CSV -> Optional.of(() -> table(desk));
             case MARKDOWN -> Optional.of(() -> text(desk));

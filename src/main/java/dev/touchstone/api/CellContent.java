@@ -1,10 +1,7 @@
 package dev.touchstone.api;
 
 import dev.touchstone.api.Endpoint.Content;
-import dev.touchstone.api.data.CellData;
-import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
-import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.Library;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,7 @@ record CellContent() implements Content {
 
     @Override
     public List<Format> formats() {
-        return List.of(Format.JSON);
+        return List.of(Format.JSON, Format.CSV, Format.SVG, Format.BIBTEX, Format.CSL);
     }
 
     @Override
@@ -34,28 +31,16 @@ record CellContent() implements Content {
                 .flatMap(row -> row.row()
                         .cells()
                         .stream()
-                        .map(cell -> List.of(comparison.id(), row.criterion().id() + "." + cell.runtime())));
+                        .map(cell -> List.of(comparison.id(), row.criterion().id(), cell.runtime())));
     }
 
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
-        String part = values.getLast();
-        int dot = part.indexOf('.');
-        if (format != Format.JSON || dot < 0) {
-            return Optional.empty();
-        }
         return desk.library()
                 .comparison(values.getFirst())
                 .flatMap(comparison -> desk.library()
-                        .row(comparison, part.substring(0, dot))
-                        .flatMap(row -> row.cell(part.substring(dot + 1))
-                                .map(cell -> () -> document(desk, comparison, row, cell))));
-    }
-
-    private static CellDocument document(Desk desk, Comparison comparison, ComparedRow row, Cell cell) {
-        CellData data = new Cells(desk).of(comparison, row.criterion(), cell);
-        return new CellDocument(desk.schema("cell"), data.address(), desk.licence(), desk.reference(comparison),
-                new Cells(desk).measure(row.criterion()), desk.runtime(cell.runtime()), data,
-                Rows.order(row), new Cited(desk).sources(Cited.keys(data)));
+                        .row(comparison, values.get(1))
+                        .flatMap(row -> row.cell(values.getLast())
+                                .flatMap(cell -> new CellForms(desk, comparison, row, cell).in(format))));
     }
 }

@@ -26,6 +26,7 @@ record Cells(Desk desk) {
         Address page = Address.of(comparison);
         return new CellData(cell.runtime(), desk.absolute(page.at(part)),
                 desk.absolute(page.page() + "/" + part + Format.JSON.suffix()),
+                desk.hashes().of(comparison, criterion.id(), cell).full(),
                 cell.statements().stream().allMatch(statement -> statement.value() instanceof Unknown),
                 Disagreement.in(cell),
                 cell.statements().stream().map(one -> statement(one, criterion, cell.runtime())).toList());

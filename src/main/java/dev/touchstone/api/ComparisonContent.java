@@ -25,7 +25,7 @@ record ComparisonContent() implements Content {
 
     @Override
     public List<Format> formats() {
-        return List.of(Format.JSON, Format.CSV, Format.MARKDOWN);
+        return List.of(Format.JSON, Format.CSV, Format.MARKDOWN, Format.BIBTEX, Format.CSL);
     }
 
     @Override
@@ -36,12 +36,14 @@ record ComparisonContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return desk.library().comparison(values.getFirst()).flatMap(comparison -> switch (format) {
-            case HTML -> Optional.empty();
+            case HTML, SVG -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, comparison));
             case CSV ->
                 Optional.of(() -> StatementTable.of(new Rows(desk, comparison).all(), desk.reference(comparison)));
             case MARKDOWN ->
                 Optional.of(() -> new SourceText(desk).of(comparison, document(desk, comparison).sources()));
+            case BIBTEX -> Optional.of(() -> CitationText.bibTex(desk.references().of(comparison)));
+            case CSL -> Optional.of(() -> CitationText.csl(desk.references().of(comparison)));
         });
     }
 
@@ -51,7 +53,8 @@ record ComparisonContent() implements Content {
         List<RowData> rows = new Rows(desk, comparison).all();
         Evidence evidence = library.evidence(comparison);
         return new ComparisonDocument(desk.schema("comparison"), comparison.id(),
-                desk.absolute(Address.of(comparison)), desk.licence(), matter.title(), matter.tagline(),
+                desk.absolute(Address.of(comparison)), desk.hashes().of(comparison).full(),
+                desk.hashes().text(comparison).full(), desk.licence(), matter.title(), matter.tagline(),
                 matter.summary(), matter.draft(), matter.published(), matter.reviewed(), matter.authors(),
                 matter.tags(), matter.runtimes().stream().map(runtime -> column(desk, matter, runtime)).toList(),
                 new EvidenceData(evidence.statements(), evidence.sourced(), evidence.unsourced()), rows,
@@ -61,7 +64,7 @@ record ComparisonContent() implements Content {
                         rows.stream().flatMap(row -> row.cells().stream()).flatMap(Cited::keys)));
     }
 
-    private static ColumnData column(Desk desk, ComparisonMatter matter, String runtime) {
+    static ColumnData column(Desk desk, ComparisonMatter matter, String runtime) {
         ReferenceData reference = desk.runtime(runtime);
         return new ColumnData(runtime, reference.name(), reference.address(),
                 matter.versions().getOrDefault(runtime, ""));

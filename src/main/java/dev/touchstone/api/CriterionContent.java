@@ -17,7 +17,7 @@ record CriterionContent() implements Content {
 
     @Override
     public List<Format> formats() {
-        return List.of(Format.JSON, Format.CSV, Format.MARKDOWN);
+        return List.of(Format.JSON, Format.CSV, Format.MARKDOWN, Format.BIBTEX, Format.CSL);
     }
 
     @Override
@@ -28,10 +28,12 @@ record CriterionContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return desk.library().criterion(values.getFirst()).flatMap(criterion -> switch (format) {
-            case HTML -> Optional.empty();
+            case HTML, SVG -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, criterion));
             case CSV -> Optional.of(() -> StatementTable.of(desk, answers(desk, criterion)));
             case MARKDOWN -> Optional.of(() -> new SourceText(desk).of(criterion, List.of()));
+            case BIBTEX -> Optional.of(() -> CitationText.bibTex(desk.references().of(criterion)));
+            case CSL -> Optional.of(() -> CitationText.csl(desk.references().of(criterion)));
         });
     }
 
@@ -43,7 +45,8 @@ record CriterionContent() implements Content {
         List<AnswerData> answers = answers(desk, criterion);
         boolean isReviewed = !criterion.review().isZero();
         return new CriterionDocument(desk.schema("criterion"), criterion.id(), desk.absolute(Address.of(criterion)),
-                desk.licence(), criterion.name(), criterion.summary(), criterion.aliases(), criterion.group(),
+                desk.hashes().of(criterion).full(), desk.hashes().text(criterion).full(), desk.licence(),
+                criterion.name(), criterion.summary(), criterion.aliases(), criterion.group(),
                 Values.kind(criterion.kind()), Values.unit(criterion.kind()),
                 criterion.kind() instanceof QuantityKind quantity && quantity.share(), baseline(criterion),
                 criterion.better(), scale(criterion), isReviewed, isReviewed ? criterion.review().toString() : null,

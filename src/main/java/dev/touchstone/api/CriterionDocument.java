@@ -14,6 +14,8 @@ public record CriterionDocument(
     @Described("The address of the schema of this document.") String schema,
     @Described("Its id, which never changes meaning.") String id,
     @Described("The permanent address of its page.") String address,
+    @Described("The hash of everything that it says; the guide on citing tells how to take it.") String hash,
+    @Described("The hash of its running text alone, without the discussions of rows.") String textHash,
     @Described("Under which licence the text is; empty where none is declared.") String licence,
     @Described("What it is called.") String name,
     @Described("One or two sentences about it.") String summary,

@@ -3,14 +3,22 @@ package dev.touchstone.api;
 import dev.touchstone.api.data.EntryData;
 import dev.touchstone.api.data.ReferenceData;
 import dev.touchstone.article.Article;
+import dev.touchstone.cite.Hashes;
+import dev.touchstone.cite.References;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.search.Search;
 
-/// What every document is made at: the library, searching in it, and the addresses of the site as others write them.
-record Desk(Library library, Search search) {
+/// What every document is made at: the library, searching in it, how parts of it are cited, and the addresses of the site as others
+/// write them.
+record Desk(Library library, Search search, References references) {
 
     static final String SCHEMAS = "/schema/v1/";
+
+    /// The hashes of what the library says.
+    Hashes hashes() {
+        return new Hashes(library);
+    }
 
     /// An address as it is written in documents: absolute, so that it means the same wherever it is copied to.
     String absolute(String path) {

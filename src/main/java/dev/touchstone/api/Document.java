@@ -17,7 +17,8 @@ public sealed interface Document extends Form permits
     FindDocument,
     SourceDocument,
     FreshnessDocument,
-    DisagreementsDocument {
+    DisagreementsDocument,
+    RowDocument {
 
     /// The absolute address of its JSON Schema.
     String schema();

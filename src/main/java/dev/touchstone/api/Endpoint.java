@@ -4,6 +4,8 @@ import dev.touchstone.library.Library;
 import dev.touchstone.query.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,17 +17,29 @@ import java.util.stream.Stream;
 /// @param summary for the description of the interface
 /// @param variables of the path, in order
 /// @param content what is there
+/// @param pattern that the paths of its pages match
 record Endpoint(
     String path,
     String name,
     Class<? extends Document> document,
     String summary,
     List<Variable> variables,
-    Content content
+    Content content,
+    Pattern pattern
 ) {
 
     Endpoint {
         variables = List.copyOf(variables);
+    }
+
+    Endpoint(String path, String name, Class<? extends Document> document, String summary, List<Variable> variables,
+            Content content) {
+        this(path, name, document, summary, variables, content, pattern(path));
+    }
+
+    /// No id has a dot in it: a dot parts two of them.
+    private static Pattern pattern(String path) {
+        return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[a-z]+}", "([^/.]+)"));
     }
 
     /// A variable part of an address.
@@ -74,14 +88,10 @@ record Endpoint(
 
     /// The values of the variables in the path of a page; empty where the path is of another kind.
     Optional<List<String>> values(String page) {
-        List<String> asked = List.of(page.split("/", -1));
-        List<String> own = List.of(path.split("/", -1));
-        boolean matches = asked.size() == own.size() && IntStream.range(0, own.size())
-                .allMatch(i -> own.get(i).startsWith("{") || own.get(i).equals(asked.get(i)));
-        return matches ? Optional.of(IntStream.range(0, own.size())
-                .filter(i -> own.get(i).startsWith("{"))
-                .mapToObj(asked::get)
-                .toList()) : Optional.empty();
+        Matcher asked = pattern.matcher(page);
+        return asked.matches()
+                ? Optional.of(IntStream.rangeClosed(1, asked.groupCount()).mapToObj(asked::group).toList())
+                : Optional.empty();
     }
 
     /// The path of a page.

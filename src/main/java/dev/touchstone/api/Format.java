@@ -5,7 +5,10 @@ public enum Format {
     HTML("", "text/html", "HTML"),
     JSON(".json", "application/json", "JSON"),
     CSV(".csv", "text/csv", "CSV"),
-    MARKDOWN(".md", "text/markdown", "Markdown");
+    MARKDOWN(".md", "text/markdown", "Markdown"),
+    SVG(".svg", "image/svg+xml", "Badge"),
+    BIBTEX(".bib", "application/x-bibtex", "BibTeX"),
+    CSL(".csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON");
 
     private final String suffix;
     private final String mediaType;
@@ -32,14 +35,15 @@ public enum Format {
         return label;
     }
 
-    /// The form that a path asks for by its suffix.
+    /// The form that a path asks for by its suffix, which is the longest that fits.
     public static Format of(String path) {
+        Format found = HTML;
         for (Format format : values()) {
-            if (format != HTML && path.endsWith(format.suffix)) {
-                return format;
+            if (path.endsWith(format.suffix) && format.suffix.length() > found.suffix.length()) {
+                found = format;
             }
         }
-        return HTML;
+        return found;
     }
 
     /// The path of the page that an address of this form belongs to.

@@ -1,6 +1,8 @@
 package dev.touchstone.api;
 
 import dev.touchstone.api.Endpoint.Queried;
+import dev.touchstone.cite.References;
+import dev.touchstone.cite.Revisions;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
@@ -25,8 +27,9 @@ public final class Forms {
     /// Those of a library.
     ///
     /// @param search in this library
-    public static Forms of(Library library, Search search) {
-        return new Forms(new Desk(library, search));
+    /// @param revisions of what it says
+    public static Forms of(Library library, Search search, Revisions revisions) {
+        return new Forms(new Desk(library, search, new References(library, revisions)));
     }
 
     /// One form of what is at one address.

@@ -1,5 +1,6 @@
 package dev.touchstone.api;
 
+import dev.touchstone.markdown.Escaped;
 import dev.touchstone.api.data.GatheredCellData;
 import dev.touchstone.api.data.GatheredColumnData;
 import dev.touchstone.api.data.GatheredRowData;

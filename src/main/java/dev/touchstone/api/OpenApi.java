@@ -49,8 +49,7 @@ final class OpenApi {
 
     private void operation(Endpoint endpoint, Format format, ObjectNode operation) {
         operation.put("operationId", "get" + capital(endpoint.name()) + (format == Format.JSON ? ""
-                : capital(
-                        format.label().toLowerCase(Locale.ROOT))));
+                : capital(format.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))));
         operation.put("summary", endpoint.summary() + (format == Format.JSON ? "" : " As " + format.label() + "."));
         operation.putArray("tags").add(endpoint.path().split("/", -1)[1]);
         parameters(endpoint, operation);
@@ -83,8 +82,16 @@ final class OpenApi {
     private ObjectNode body(Endpoint endpoint, Format format) {
         return switch (format) {
             case JSON -> schemas.createSchemaReference(endpoint.document());
-            case HTML, CSV, MARKDOWN -> JsonMapper.shared().createObjectNode().put("type", "string");
+            case HTML, CSV, MARKDOWN, SVG, BIBTEX -> JsonMapper.shared().createObjectNode().put("type", "string");
+            case CSL -> list();
         };
+    }
+
+    /// What each of its items is, the schema of the Citation Style Language tells.
+    private static ObjectNode list() {
+        ObjectNode list = JsonMapper.shared().createObjectNode().put("type", "array");
+        list.putObject("items").put("type", "object");
+        return list;
     }
 
     private static String capital(String word) {

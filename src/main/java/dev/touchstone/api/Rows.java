@@ -5,6 +5,7 @@ import dev.touchstone.api.data.PairData;
 import dev.touchstone.api.data.RowData;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
+import dev.touchstone.cite.ProseWords;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.ComparedRow.Pair;
@@ -20,10 +21,7 @@ import java.util.Set;
 record Rows(Desk desk, Comparison comparison) {
 
     List<RowData> all() {
-        Map<String, String> groups = new HashMap<>();
-        comparison.groups()
-                .forEach(group -> group.rows()
-                        .forEach(row -> groups.put(row.criterion(), PlainText.of(group.name()))));
+        Map<String, String> groups = groups();
         return desk.library()
                 .rows(comparison)
                 .stream()
@@ -31,13 +29,29 @@ record Rows(Desk desk, Comparison comparison) {
                 .toList();
     }
 
+    /// One of them.
+    RowData of(ComparedRow row) {
+        return row(row, groups().getOrDefault(row.criterion().id(), ""));
+    }
+
+    /// The headings under which the rows stand, by the ids of their criteria.
+    private Map<String, String> groups() {
+        Map<String, String> groups = new HashMap<>();
+        comparison.groups()
+                .forEach(group -> group.rows()
+                        .forEach(row -> groups.put(row.criterion(), PlainText.of(group.name()))));
+        return groups;
+    }
+
     private RowData row(ComparedRow row, String group) {
         Criterion criterion = row.criterion();
         Cells cells = new Cells(desk);
         boolean isReviewed = !criterion.review().isZero();
-        return new RowData(cells.measure(criterion), desk.absolute(Address.of(comparison).at(criterion.id())), group,
+        return new RowData(cells.measure(criterion), desk.absolute(Address.of(comparison).at(criterion.id())),
+                desk.hashes().of(comparison, row.row()).full(), group,
                 comparison.matter().highlights().contains(criterion.id()), isReviewed,
-                isReviewed ? comparison.matter().reviewed().plus(criterion.review()) : null, order(row),
+                isReviewed ? comparison.matter().reviewed().plus(criterion.review()) : null,
+                ProseWords.of(row.row().discussion()), order(row),
                 comparison.matter()
                         .runtimes()
                         .stream()

@@ -18,7 +18,7 @@ record RuntimeContent() implements Content {
 
     @Override
     public List<Format> formats() {
-        return List.of(Format.JSON, Format.CSV, Format.MARKDOWN);
+        return List.of(Format.JSON, Format.CSV, Format.MARKDOWN, Format.BIBTEX, Format.CSL);
     }
 
     @Override
@@ -29,10 +29,12 @@ record RuntimeContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return desk.library().runtime(values.getFirst()).flatMap(runtime -> switch (format) {
-            case HTML -> Optional.empty();
+            case HTML, SVG -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, runtime));
             case CSV -> Optional.of(() -> StatementTable.of(desk, answers(desk, runtime)));
             case MARKDOWN -> Optional.of(() -> new SourceText(desk).of(runtime, List.of()));
+            case BIBTEX -> Optional.of(() -> CitationText.bibTex(desk.references().of(runtime)));
+            case CSL -> Optional.of(() -> CitationText.csl(desk.references().of(runtime)));
         });
     }
 
@@ -45,7 +47,7 @@ record RuntimeContent() implements Content {
         Stream<String> own = Stream.concat(runtime.facts().stream().map(Fact::source),
                 runtime.releases().stream().map(Release::source));
         return new RuntimeDocument(desk.schema("runtime"), runtime.id(), desk.absolute(Address.of(runtime)),
-                desk.licence(), runtime.name(), runtime.summary(), runtime.aliases(),
+                desk.hashes().of(runtime).full(), desk.hashes().text(runtime).full(), desk.licence(), runtime.name(), runtime.summary(), runtime.aliases(),
                 runtime.facts()
                         .stream()
                         .map(fact -> new FactData(fact.label(), fact.values(), fact.source()))

@@ -1,5 +1,6 @@
 package dev.touchstone.api;
 
+import dev.touchstone.markdown.Escaped;
 import dev.touchstone.api.Endpoint.Queried;
 import dev.touchstone.api.Endpoint.Variable;
 import dev.touchstone.api.data.CountData;
@@ -47,7 +48,7 @@ record SearchContent() implements Queried {
     private static Form form(Desk desk, SearchAnswer answer, Format format) {
         List<HitData> hits = answer.hits().stream().map(hit -> hit(desk, hit)).toList();
         return switch (format) {
-            case HTML, JSON -> document(desk, answer, hits);
+            case HTML, JSON, SVG, BIBTEX, CSL -> document(desk, answer, hits);
             case CSV -> new Table(HEADER, hits.stream()
                     .map(hit -> List.of(Words.of(hit.kind()), hit.title(), String.join(" › ", hit.trail()), hit.text(),
                             hit.address()))

@@ -3,6 +3,7 @@ package dev.touchstone.api;
 import dev.touchstone.api.Endpoint.Content;
 import dev.touchstone.api.data.SourceData;
 import dev.touchstone.library.Address;
+import dev.touchstone.markdown.Escaped;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ record SourcesContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML -> Optional.empty();
+            case HTML, SVG, BIBTEX, CSL -> Optional.empty();
             case JSON -> Optional.of(() -> new SourcesDocument(desk.schema("sources"), desk.absolute(Address.SOURCES),
                     desk.licence(), sources(desk)));
             case CSV -> Optional.of(() -> table(desk));

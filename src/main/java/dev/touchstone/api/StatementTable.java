@@ -59,7 +59,7 @@ final class StatementTable {
         String ids = origins.stream().map(origin -> origin.comparison().id()).collect(Collectors.joining("; "));
         String addresses = origins.stream().map(OriginData::address).collect(Collectors.joining("; "));
         return new AnswerData(new ReferenceData(ids, "", ""), row.criterion(),
-                new CellData(cell.runtime(), addresses, "",
+                new CellData(cell.runtime(), addresses, "", "",
                         cell.isUnknown(), cell.hasDisagreement(), List.of()));
     }
 
@@ -67,7 +67,7 @@ final class StatementTable {
     static Table voices(Desk desk, List<VoiceData> voices) {
         return new Table(HEADER, voices.stream().map(voice -> {
             AnswerData answer = new AnswerData(voice.comparison(), voice.criterion(), new CellData(voice.runtime().id(),
-                    voice.address(), "", false, false, List.of()));
+                    voice.address(), "", "", false, false, List.of()));
             return line(answer, voice.statement(), isAhead(desk, answer));
         }).toList());
     }

@@ -7,6 +7,7 @@ import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Embed;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
@@ -40,7 +41,7 @@ record Export(Site site, Renderer renderer, Path folder) {
 
     private byte[] content(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource _,Asked _,Gone _,Choices _ -> page(path, resource);
+            case PageResource _,Asked _,Embed _,Gone _,Choices _ -> page(path, resource);
             case Redirect redirect -> forward(path, redirect).getBytes(StandardCharsets.UTF_8);
             case Asset(var bytes, var mediaType) -> bytes.toArray();
             case NamedFile(var bytes, var mediaType) -> bytes.toArray();

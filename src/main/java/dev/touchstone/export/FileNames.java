@@ -6,6 +6,7 @@ import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Embed;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
@@ -24,7 +25,7 @@ final class FileNames {
     /// The file of what is at an address, as a path within the folder, with slashes.
     static String of(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource _,Asked _,Redirect _,Gone _,Choices _ -> page(path);
+            case PageResource _,Asked _,Embed _,Redirect _,Gone _,Choices _ -> page(path);
             case Asset _,NamedFile _,About _,Picture _,OtherForm _ -> path.value().substring(1);
         };
     }

@@ -2,6 +2,7 @@ package dev.touchstone.page;
 
 import dev.touchstone.article.SiteSettings.CallToAction;
 import dev.touchstone.page.prose.Html;
+import dev.touchstone.page.share.CiteView;
 import dev.touchstone.page.table.RowView;
 import dev.touchstone.page.table.TableView;
 import java.util.List;
@@ -33,6 +34,7 @@ public record ComparisonPage(
     List<SectionView> sections,
     Html verdict,
     List<SectionView> questions,
+    CiteView cite,
     List<CitedSource> sources,
     List<CallToAction> callToAction,
     List<Card> related,

@@ -2,6 +2,7 @@ package dev.touchstone.page;
 
 import dev.touchstone.page.axis.AxisView;
 import dev.touchstone.page.prose.Html;
+import dev.touchstone.page.share.CiteView;
 import dev.touchstone.page.table.OutcomeView;
 import dev.touchstone.page.table.StepsView;
 import java.util.List;
@@ -25,6 +26,7 @@ public record CriterionPage(
     List<RuntimeAnswers> answers,
     List<Use> uses,
     List<Link> ways,
+    CiteView cite,
     List<CitedSource> sources
 ) implements Page {
 

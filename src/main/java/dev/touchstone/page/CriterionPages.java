@@ -45,7 +45,8 @@ record CriterionPages(Desk desk) {
                 Quotes.curled(criterion.summary()),
                 definitions(criterion), scale(criterion), steps(criterion, stated),
                 new ProseHtml(scope).of(criterion.prose(), TOP_LEVEL), axis(criterion, stated, scope),
-                answers(stated, scope), uses(criterion), FindPages.by(criterion), CitedSource.of(citations));
+                answers(stated, scope), uses(criterion), FindPages.by(criterion), desk.cite(criterion),
+                CitedSource.of(citations));
     }
 
     private static List<Definition> definitions(Criterion criterion) {

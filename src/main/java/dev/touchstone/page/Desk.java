@@ -3,6 +3,8 @@ package dev.touchstone.page;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.SiteSettings;
+import dev.touchstone.cite.References;
+import dev.touchstone.cite.Revisions;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.Frame.Footer;
 import dev.touchstone.page.Frame.NavItem;
@@ -11,23 +13,30 @@ import dev.touchstone.page.address.LinkTargets;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
+import dev.touchstone.page.share.CiteView;
 import dev.touchstone.page.words.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What every page is made at: the library, the addresses of all its pages, and the frame that they share.
-record Desk(Library library, LinkTargets targets) {
+/// What every page is made at: the library, the addresses of all its pages, references to them, and
+/// the frame that they share.
+record Desk(Library library, LinkTargets targets, References references) {
 
     private static final String REPORT = "Report a mistake";
 
-    static Desk of(Library library) {
-        return new Desk(library, new LinkTargets(library));
+    static Desk of(Library library, Revisions revisions) {
+        return new Desk(library, new LinkTargets(library), new References(library, revisions));
     }
 
     /// An article's text on its own page.
     Scope scope(Article article, Citations citations) {
         return new Scope(article.file().path(), SitePath.of(article), targets, citations);
+    }
+
+    /// How an article's page is cited.
+    CiteView cite(Article article) {
+        return CiteView.of(references.of(article), SitePath.of(article));
     }
 
     Citations citations(Stream<String> keys) {

@@ -23,8 +23,17 @@ public sealed interface Page permits
     RulePage,
     NotFoundPage,
     GonePage,
-    ErrorPage {
+    ErrorPage,
+    RowPage,
+    CellPage,
+    EmbedPage {
 
     /// What surrounds the content.
     Frame frame();
+
+    /// Whether search engines may list it. A page that only repeats a part of another one may not, although it has an address of its
+    /// own, which previews and reference managers need.
+    default boolean isListed() {
+        return !frame().canonical().isEmpty();
+    }
 }

@@ -5,12 +5,14 @@ import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.RuntimeProfile;
+import dev.touchstone.cite.Revisions;
 import dev.touchstone.ledger.Signposts;
 import dev.touchstone.ledger.Signposts.Signs;
 import dev.touchstone.ledger.State;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.share.EmbedCode;
 import dev.touchstone.query.MatrixQuestion;
 import dev.touchstone.search.Search;
 import java.util.List;
@@ -28,17 +30,18 @@ public final class Pages {
     private final Library library;
     private final Search search;
 
-    private Pages(Library library, Search search) {
+    private Pages(Library library, Search search, Revisions revisions) {
         this.library = library;
         this.search = search;
-        this.desk = Desk.of(library);
+        this.desk = Desk.of(library, revisions);
     }
 
     /// Those of a library.
     ///
     /// @param search in this library
-    public static Pages of(Library library, Search search) {
-        return new Pages(library, search);
+    /// @param revisions of its articles
+    public static Pages of(Library library, Search search, Revisions revisions) {
+        return new Pages(library, search, revisions);
     }
 
     /// The page for addresses at which there is none.
@@ -88,6 +91,17 @@ public final class Pages {
                 .toList();
     }
 
+    /// The addresses of rows and cells, and of what other sites show in frames. They repeat what the pages of articles say, so they are
+    /// in no list of pages.
+    public List<SitePath> parts() {
+        return Stream.concat(PartPages.addresses(library), EmbedPages.addresses(library)).toList();
+    }
+
+    /// How another site shows what is at an address; empty where that is nothing for a frame.
+    public Optional<EmbedCode> embed(SitePath path) {
+        return new EmbedPages(desk).code(path);
+    }
+
     /// The page at an address, if there is one.
     public Optional<Layout> find(SitePath path) {
         return switch (path.value()) {
@@ -111,7 +125,9 @@ public final class Pages {
             default -> path.article(library)
                     .<Layout>map(article -> () -> page(article))
                     .or(() -> new SourcePages(desk).find(path))
-                    .or(() -> new RulePages(desk).find(path));
+                    .or(() -> new RulePages(desk).find(path))
+                    .or(() -> new PartPages(desk).find(path))
+                    .or(() -> new EmbedPages(desk).find(path));
         };
     }
 

@@ -2,6 +2,7 @@ package dev.touchstone.page;
 
 import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.prose.SourceMark;
+import dev.touchstone.page.share.CiteView;
 import dev.touchstone.page.table.StepsView;
 import dev.touchstone.page.words.DayView;
 import java.util.List;
@@ -24,6 +25,7 @@ public record RuntimePage(
     Link compare,
     List<SaidGroup> said,
     List<StepsView> steps,
+    CiteView cite,
     List<CitedSource> sources
 ) implements Page {
 

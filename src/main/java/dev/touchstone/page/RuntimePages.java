@@ -46,7 +46,7 @@ record RuntimePages(Desk desk) {
                 runtime.releases().stream().map(release -> ReleaseView.of(release, library.asOf(), citations)).toList(),
                 DayView.of(library.asOf()), new ProseHtml(scope).of(runtime.prose(), TOP_LEVEL), comparisons,
                 ComparePages.with(runtime), said,
-                Steps.in(stated.stream().map(Stated::cell)), CitedSource.of(citations));
+                Steps.in(stated.stream().map(Stated::cell)), desk.cite(runtime), CitedSource.of(citations));
     }
 
     private static Stream<String> keys(RuntimeProfile runtime, List<Stated> stated) {

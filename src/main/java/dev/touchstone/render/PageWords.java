@@ -1,11 +1,13 @@
 package dev.touchstone.render;
 
+import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
 import dev.touchstone.page.CriterionPage;
 import dev.touchstone.page.DisagreementsPage;
+import dev.touchstone.page.EmbedPage;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.FindPage;
@@ -17,6 +19,7 @@ import dev.touchstone.page.MatrixPage;
 import dev.touchstone.page.Meter;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.RowPage;
 import dev.touchstone.page.RulePage;
 import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
@@ -40,11 +43,13 @@ final class PageWords {
                 Words.of(site + " · " + criterion.group(), criterion.name(), criterion.summary());
             case GuidePage guide -> Words.of(site + " · Guide", guide.title(), guide.summary());
             case HomePage home -> Words.of(site, home.promise(), "");
+            case RowPage row -> Words.of(site + " · " + row.head().comparison().text(), row.row().name(), row.answers());
             case SourcePage source -> Words.of(site + " · Source", source.title(), source.makers());
             case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ ->
                 plain(page);
             case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _ -> plain(page);
             case SearchPage _,RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> plain(page);
+            case CellPage _,EmbedPage _ -> plain(page);
         };
     }
 

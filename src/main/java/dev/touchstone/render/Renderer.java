@@ -2,12 +2,14 @@ package dev.touchstone.render;
 
 import dev.touchstone.api.Form;
 import dev.touchstone.api.Forms;
+import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
 import dev.touchstone.page.CriterionPage;
 import dev.touchstone.page.DisagreementsPage;
+import dev.touchstone.page.EmbedPage;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.FreshnessPage;
@@ -19,6 +21,7 @@ import dev.touchstone.page.Layout;
 import dev.touchstone.page.MatrixPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.RowPage;
 import dev.touchstone.page.RulePage;
 import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
@@ -28,6 +31,7 @@ import dev.touchstone.page.Signage;
 import dev.touchstone.page.SourcePage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.share.EmbedCode;
 import dev.touchstone.render.picture.Picture;
 import dev.touchstone.site.Bytes;
 import dev.touchstone.site.Resource;
@@ -35,12 +39,15 @@ import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Embed;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +64,7 @@ public final class Renderer {
     private final TemplateEngine engine = new TemplateEngine();
     private final WrittenRows rows = new WrittenRows(engine);
     private final SiteFileText files = new SiteFileText(engine);
+    private final FormText forms = new FormText(engine);
     private final boolean preview;
 
     public Renderer() {
@@ -83,6 +91,7 @@ public final class Renderer {
         return switch (site.at(path).orElseThrow(() -> new IllegalArgumentException("nothing is at " + path))) {
             case PageResource(Layout layout) -> page(site, path, layout);
             case Asked asked -> page(site, path, asked.layout());
+            case Embed(Layout layout) -> render(site, layout.page());
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
@@ -90,42 +99,56 @@ public final class Renderer {
             case Resource.Picture(Layout layout) ->
                 Rendered.of(Bytes.of(Picture.png(PageWords.of(layout.page()))), "image/png");
             case About(var making) -> files.rendered(making.file());
-            case OtherForm(var at, var making) -> FormText.of(making.form());
+            case OtherForm(var at, var making) -> forms.of(making.form());
             case Redirect redirect -> throw new IllegalArgumentException(path + " leads to " + redirect.target());
         };
     }
 
     private Rendered page(Site site, SitePath path, Layout layout) {
         return render(site, layout.page(),
-                new Beside(site.signage(path), site.forms().of(path.value()), site.picture(path)));
+                new Beside(site.signage(path), site.forms().of(path.value()), site.picture(path),
+                        oembed(site, path)));
     }
 
     /// The bytes of a page of the site, also of one that has no address.
     public Rendered render(Site site, Page page) {
-        return render(site, page, new Beside(Signage.NONE, List.of(), ""));
+        return render(site, page, new Beside(Signage.NONE, List.of(), "", ""));
     }
 
     /// The bytes of a page that answers a question.
     ///
     /// @param forms the same answer in other forms
     public Rendered render(Site site, Page page, List<Forms.At> forms) {
-        return render(site, page, new Beside(Signage.NONE, forms, ""));
+        return render(site, page, new Beside(Signage.NONE, forms, "", ""));
     }
 
     /// What a page has beside its own content.
     ///
     /// @param forms other forms of it
     /// @param picture its address, or empty
-    private record Beside(Signage signage, List<Forms.At> forms, String picture) {
+    /// @param oembed the address at which others ask how to show it; empty where they may not
+    private record Beside(Signage signage, List<Forms.At> forms, String picture, String oembed) {
 
         private Beside {
             forms = List.copyOf(forms);
         }
     }
 
+    /// The bytes by which another site is told how to show something of this one.
+    public Rendered render(Site site, EmbedCode code, Oembed format) {
+        return format.rendered(site, code, engine);
+    }
+
+    private static String oembed(Site site, SitePath path) {
+        String address = site.baseUrl() + path;
+        return site.embed(address)
+                .map(code -> site.baseUrl() + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
     /// The bytes of what is said to a program.
     public Rendered render(Form form) {
-        return FormText.of(form);
+        return forms.of(form);
     }
 
     private Rendered render(Site site, Page page, Beside beside) {
@@ -133,7 +156,7 @@ public final class Renderer {
         Context context = new Context(Locale.ROOT,
                 Map.of("page", page, "data", StructuredData.of(page, site.baseUrl()), "assets", site.assets(), "notes",
                         signage.notes(), "forms", beside.forms(), "picture", beside.picture(),
-                        "preview", preview, "rows", rows));
+                        "oembed", beside.oembed(), "preview", preview, "rows", rows));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);
     }
@@ -162,6 +185,9 @@ public final class Renderer {
             case NotFoundPage notFound -> "not-found";
             case GonePage gone -> "gone";
             case ErrorPage error -> "error";
+            case RowPage row -> "row";
+            case CellPage cell -> "cell";
+            case EmbedPage embed -> "embed";
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.render;
 
+import dev.touchstone.page.CellPage;
 import dev.touchstone.page.CitedSource;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
@@ -7,6 +8,7 @@ import dev.touchstone.page.ComparisonsPage;
 import dev.touchstone.page.CriteriaPage;
 import dev.touchstone.page.CriterionPage;
 import dev.touchstone.page.DisagreementsPage;
+import dev.touchstone.page.EmbedPage;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.Frame;
@@ -18,6 +20,7 @@ import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.RowPage;
 import dev.touchstone.page.RulePage;
 import dev.touchstone.page.RulesPage;
 import dev.touchstone.page.RuntimePage;
@@ -45,7 +48,7 @@ public record StructuredData(String markup) {
     ///
     /// @param base where the site is, without a slash at its end
     static StructuredData of(Page page, String base) {
-        if (page.frame().canonical().isEmpty()) {
+        if (!page.isListed()) {
             return NONE;
         }
         List<Thing> things = new ArrayList<>(things(page, base));
@@ -81,6 +84,7 @@ public record StructuredData(String markup) {
             case ComparisonsPage _,RuntimesPage _,ComparePage _,MatrixPage _,SourcesPage _,SearchPage _ -> List.of();
             case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,SourcePage _ -> List.of();
             case RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> List.of();
+            case RowPage _,CellPage _,EmbedPage _ -> List.of();
         };
     }
 
@@ -149,6 +153,8 @@ public record StructuredData(String markup) {
             case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _ -> {
             }
             case GuidePage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
+            }
+            case RowPage _,CellPage _,EmbedPage _ -> {
             }
         }
         steps.add(step(steps.size() + 1, page.frame().shareTitle(), page.frame().canonical()));

@@ -19,7 +19,8 @@ final class Preference {
     private static final MediaType HTML = MediaType.TEXT_HTML;
     private static final List<MediaType> FOR_PROGRAMS = List.of(MediaType.APPLICATION_PROBLEM_JSON,
             MediaType.APPLICATION_JSON, MediaType.parseMediaType(Format.CSV.mediaType()),
-            MediaType.parseMediaType(Format.MARKDOWN.mediaType()));
+            MediaType.parseMediaType(Format.MARKDOWN.mediaType()),
+            MediaType.parseMediaType(Format.BIBTEX.mediaType()), MediaType.parseMediaType(Format.CSL.mediaType()));
 
     private final List<MediaType> accepted;
 

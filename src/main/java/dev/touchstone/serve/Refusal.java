@@ -63,6 +63,11 @@ record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
         return Answer.error(HttpStatus.NOT_ACCEPTABLE, edition.body(problem), request);
     }
 
+    /// A program asked for something that there is not, or not so.
+    ResponseEntity<byte[]> told(HttpStatus status, String detail) {
+        return Answer.error(status, edition.body(problem(status, "", detail, List.of())), request);
+    }
+
     /// Any other error.
     ResponseEntity<byte[]> error(HttpStatus status) {
         return answer(status, edition.error(status.value()), problem(status, "", status.is5xxServerError()

@@ -11,10 +11,16 @@ import java.util.List;
 /// What else there is of what is sent: the `Link` headers of a page and of its other forms.
 final class Relations {
 
+    /// A question that is longer than this has no room in a header, let alone several times.
+    private static final int LONGEST = 1000;
+
     private Relations() {}
 
     /// Those of one form of a page.
     static List<String> of(Site site, Forms.At sent) {
+        if (sent.query().text().length() > LONGEST) {
+            return List.of();
+        }
         List<Forms.At> forms = site.forms().like(sent);
         List<String> links = new ArrayList<>();
         links.add(link(site.forms().absolute(sent.asked()), "canonical", ""));

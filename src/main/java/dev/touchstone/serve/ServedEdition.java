@@ -5,7 +5,9 @@ import dev.touchstone.api.Forms;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.share.EmbedCode;
 import dev.touchstone.pipeline.Edition;
+import dev.touchstone.render.Oembed;
 import dev.touchstone.render.Rendered;
 import dev.touchstone.render.Renderer;
 import dev.touchstone.site.Resource;
@@ -95,6 +97,11 @@ final class ServedEdition {
     /// @param forms the same answer in other forms
     Body body(Layout layout, List<Forms.At> forms) {
         return packing.body(renderer.render(edition.site(), layout.page(), forms), since);
+    }
+
+    /// The bytes by which another site is told how to show something of this one.
+    Body body(EmbedCode code, Oembed format) {
+        return packing.body(renderer.render(edition.site(), code, format), since);
     }
 
     /// The page for an error status, which has no address.

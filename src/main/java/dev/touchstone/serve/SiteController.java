@@ -11,10 +11,12 @@ import dev.touchstone.page.Reply.Shown;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
+import dev.touchstone.site.Resource;
 import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
 import dev.touchstone.site.Resource.Asset;
 import dev.touchstone.site.Resource.Choices;
+import dev.touchstone.site.Resource.Embed;
 import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
@@ -22,6 +24,7 @@ import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Picture;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -47,14 +50,38 @@ final class SiteController {
     }
 
     @RequestMapping(path = "/**", method = {RequestMethod.GET, RequestMethod.HEAD})
-    ResponseEntity<byte[]> get(HttpServletRequest request) {
+    ResponseEntity<byte[]> get(HttpServletRequest request, HttpServletResponse response) {
         ServedEdition edition = current.get();
         String path = request.getRequestURI();
         Refusal refusal = new Refusal(edition, path, request);
-        return edition.find(path).map(resource -> switch (resource) {
+        return edition.find(path).map(resource -> {
+            open(resource, edition, response);
+            return answer(resource, edition, refusal);
+        }).orElseGet(refusal::notFound);
+    }
+
+    /// What other sites are there to show may be loaded from anywhere, and nothing else.
+    private static void open(Resource resource, ServedEdition edition, HttpServletResponse response) {
+        switch (resource) {
+            case Embed embed -> ResponseHeaders.frame(response);
+            case Picture picture -> ResponseHeaders.share(response);
+            case OtherForm(Forms.At at, Making making) when at.format() == Format.SVG ->
+                ResponseHeaders.share(response);
+            case Asset asset when asset.equals(edition.edition().site().assets().embedded()) ->
+                ResponseHeaders.share(response);
+            case PageResource _,Asked _,OtherForm _,NamedFile _,About _,Asset _,Redirect _,Gone _,Choices _ -> {
+            }
+        }
+    }
+
+    private ResponseEntity<byte[]> answer(Resource resource, ServedEdition edition, Refusal refusal) {
+        HttpServletRequest request = refusal.request();
+        String path = refusal.path();
+        return switch (resource) {
             case PageResource page -> negotiated(edition, new SitePath(path), refusal);
             case Asked asked -> asked(edition, asked, refusal);
             case OtherForm(Forms.At at, Making making) -> form(edition, at, refusal);
+            case Embed embed -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case About file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case Picture picture -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
@@ -62,7 +89,7 @@ final class SiteController {
             case Redirect(SitePath target) -> moved(target, request);
             case Gone(Layout layout) -> refusal.gone(HttpStatus.GONE, layout, edition.body(path));
             case Choices(Layout layout) -> refusal.gone(HttpStatus.MULTIPLE_CHOICES, layout, edition.body(path));
-        }).orElseGet(refusal::notFound);
+        };
     }
 
     /// A page, in the form that the client would rather have.

@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The files that pages need, under names that hold a fingerprint of their content.
 ///
 /// @param style the style sheet, in which the other files are named as they are here
+/// @param embedStyle the style sheet of what other sites show in frames
 /// @param script what works better with script
 /// @param font the face of tables and controls
 /// @param icon the site's mark
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param sizedIcons the same for those that choose, by their width in pixels
 public record Assets(
     SitePath style,
+    SitePath embedStyle,
     SitePath script,
     SitePath font,
     SitePath icon,
@@ -30,10 +33,12 @@ public record Assets(
 ) {
 
     private static final String FOLDER = "/assets/";
+    private static final String CSS = "text/css; charset=utf-8";
+    private static final String EMBED_STYLE = "embed";
 
     /// The parts of the style sheet, in the order of the layers.
     private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "ask",
-            "search", "find", "state", "print");
+            "search", "find", "cite", "state", "print");
 
     private static final List<Integer> ICON_SIZES = List.of(192, 512);
 
@@ -63,8 +68,14 @@ public record Assets(
                 .collect(Collectors.joining())
                 .replace("source-sans-3.woff2", name(font))
                 .replace("streak.svg", name(streak));
-        SitePath style = add(files, "style.css", "text/css; charset=utf-8", Bytes.of(css));
-        return new Assets(style, script, font, icon, touchIcon, icons, files);
+        SitePath style = add(files, "style.css", CSS, Bytes.of(css));
+        SitePath embedStyle = add(files, EMBED_STYLE + ".css", CSS, read("css/" + EMBED_STYLE + ".css"));
+        return new Assets(style, embedStyle, script, font, icon, touchIcon, icons, files);
+    }
+
+    /// The style sheet of what other sites show in frames.
+    public Asset embedded() {
+        return Objects.requireNonNull(files.get(embedStyle), "the style sheet is one of the files");
     }
 
     private static SitePath icon(Map<SitePath, Asset> files, int size) {

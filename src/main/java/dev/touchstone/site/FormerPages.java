@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What became of pages that are no longer where they were.
@@ -54,19 +56,49 @@ record FormerPages(Map<String, String> moved, Signposts signposts, Pages pages) 
                                 : resource(page, state));
     }
 
+    /// Rows and cells that are elsewhere now, and what other sites show of what is: in a frame, or as its picture.
+    ///
+    /// @param isThere whether there is a page or a picture at an address
+    Optional<Resource> elsewhere(SitePath path, Predicate<SitePath> isThere) {
+        String frame = SitePath.EMBED.below(path).isPresent() ? SitePath.EMBED.value() : "";
+        String picture = path.value().endsWith(Pictures.SUFFIX) ? Pictures.SUFFIX : "";
+        String page = path.value().substring(frame.length(), path.value().length() - picture.length());
+        Optional<Resource> whole = frame.isEmpty() && picture.isEmpty() ? Optional.empty() : at(page);
+        return whole.map(found -> found instanceof Redirect(SitePath target)
+                ? new Redirect(new SitePath(frame + target + picture))
+                : found)
+                .or(() -> part(page, target -> Optional.of(frame + target + picture)
+                        .filter(SitePath::isPath)
+                        .map(SitePath::new)
+                        .filter(isThere)
+                        .or(() -> frame.isEmpty() && picture.isEmpty() ? pageOf(target) : Optional.empty())));
+    }
+
+    /// What was a row and has become something else is found on a page.
+    private static Optional<SitePath> pageOf(String target) {
+        return Optional.of(new SitePath(target.substring(0, target.lastIndexOf('/'))));
+    }
+
     private Optional<Resource> part(Forms.At form, Forms forms) {
-        int slash = form.page().lastIndexOf('/');
+        return part(form.page(), target -> Optional.of(new Forms.At(target, form.format()))
+                .filter(there -> forms.find(there).isPresent())
+                .map(there -> new SitePath(there.path())));
+    }
+
+    /// What became of a part of a page that has an address of its own.
+    ///
+    /// @param there what is asked for, at the own address of another part; empty where that has no such thing
+    private Optional<Resource> part(String page, Function<String, Optional<SitePath>> there) {
+        int slash = page.lastIndexOf('/');
         Optional<Address> part = slash < 1 ? Optional.empty()
-                : Address.read(form.page().substring(0, slash) + "#" + form.page().substring(slash + 1));
+                : Address.read(page.substring(0, slash) + "#" + page.substring(slash + 1));
         return part.flatMap(signposts::state)
                 .or(() -> part.flatMap(this::onMovedPage))
                 .flatMap(state -> switch (state) {
                     case State.Moved(Address target) ->
-                        Optional.of(new Forms.At(target.page() + "/" + target.fragment(), form.format()))
-                                .filter(there -> forms.find(there).isPresent())
-                                .map(there -> new Redirect(new SitePath(there.path())));
-                    case State.Split split -> Optional.of(resource(form.page(), state));
-                    case State.Retired retired -> Optional.of(resource(form.page(), state));
+                        there.apply(target.page() + "/" + target.fragment()).map(Redirect::new);
+                    case State.Split split -> Optional.of(resource(page, state));
+                    case State.Retired retired -> Optional.of(resource(page, state));
                     case State.Live live -> Optional.empty();
                 });
     }

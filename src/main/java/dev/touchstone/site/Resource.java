@@ -18,6 +18,9 @@ public sealed interface Resource {
     /// @param layout what it shows without one
     record Asked(Layout layout, Inquiry inquiry) implements Resource {}
 
+    /// A page that any other site may show in a frame.
+    record Embed(Layout layout) implements Resource {}
+
     /// Another address that took its place for good.
     record Redirect(SitePath target) implements Resource {}
 

@@ -2,6 +2,7 @@ package dev.touchstone.site;
 
 import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
+import dev.touchstone.cite.Revisions;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
 import dev.touchstone.library.Library;
@@ -11,9 +12,11 @@ import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.share.EmbedCode;
 import dev.touchstone.search.Search;
 import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
+import dev.touchstone.site.Resource.Embed;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Picture;
@@ -39,10 +42,10 @@ public final class Site {
 
     private final Search search;
 
-    private Site(Library library, Signposts signposts, Search search) {
+    private Site(Library library, Signposts signposts, Search search, Revisions revisions) {
         this.search = search;
-        this.pages = Pages.of(library, search);
-        this.forms = Forms.of(library, search);
+        this.pages = Pages.of(library, search, revisions);
+        this.forms = Forms.of(library, search, revisions);
         this.assets = Assets.shipped();
         this.signposts = signposts;
         this.about = new SiteFiles(library, pages, forms, assets).all();
@@ -68,7 +71,12 @@ public final class Site {
     ///
     /// @param search in this library
     public static Site of(Library library, Signposts signposts, Search search) {
-        return new Site(library, signposts, search);
+        return of(library, signposts, search, Revisions.NONE);
+    }
+
+    /// The same with the revisions of its articles, which citations name.
+    public static Site of(Library library, Signposts signposts, Search search, Revisions revisions) {
+        return new Site(library, signposts, search, revisions);
     }
 
     /// Searching what the site shows, and no other version of it.
@@ -82,8 +90,10 @@ public final class Site {
         Stream<SitePath> others = forms.addresses().map(Forms.At::path).filter(SitePath::isPath).map(SitePath::new);
         Stream<SitePath> files = Stream.of(about.keySet(), NamedFiles.shipped().keySet(), assets.files().keySet())
                 .flatMap(Collection::stream);
-        Stream<SitePath> pictures = pages.addresses().stream().filter(Pictures::hasOne).map(Pictures::of);
-        Stream.of(pages.addresses().stream(), former.addresses(), others, pictures, files)
+        Stream<SitePath> pictures = Stream.concat(pages.addresses().stream(), pages.parts().stream())
+                .filter(Pictures::hasOne)
+                .map(Pictures::of);
+        Stream.of(pages.addresses().stream(), former.addresses(), pages.parts().stream(), others, pictures, files)
                 .flatMap(all -> all)
                 .forEach(path -> at(path).ifPresent(resource -> resources.put(path, resource)));
         return resources;
@@ -133,12 +143,20 @@ public final class Site {
                 .or(() -> form(path))
                 .or(() -> former.source(path.value()))
                 .or(() -> Pictures.page(path).flatMap(pages::find).map(Picture::new))
+                .or(() -> former.elsewhere(path, this::isThere))
                 .or(() -> Optional.ofNullable(about.get(path)).map(About::new))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));
     }
 
+    private boolean isThere(SitePath path) {
+        return pages.find(path).isPresent() || Pictures.page(path).flatMap(pages::find).isPresent();
+    }
+
     private Resource page(SitePath path, Layout layout) {
+        if (SitePath.EMBED.below(path).isPresent()) {
+            return new Embed(layout);
+        }
         return pages.inquiry(path)
                 .<Resource>map(inquiry -> new Asked(layout, inquiry))
                 .orElseGet(() -> new PageResource(layout));
@@ -146,7 +164,17 @@ public final class Site {
 
     /// Where the picture of a page is, with the site's base; empty where it has none.
     public String picture(SitePath page) {
-        return Pictures.hasOne(page) ? baseUrl() + Pictures.of(page) : "";
+        return Pictures.announcing(page).map(picture -> baseUrl() + picture).orElse("");
+    }
+
+    /// How another site shows what is at an address of this one, as others write it; empty where that is nothing for a frame. What has
+    /// moved is shown from where it is now.
+    public Optional<EmbedCode> embed(String address) {
+        return address.startsWith(baseUrl() + "/")
+                ? Linked.to(address.substring(baseUrl().length()))
+                        .flatMap(path -> at(path).map(found -> found instanceof Redirect(SitePath now) ? now : path))
+                        .flatMap(pages::embed)
+                : Optional.empty();
     }
 
     /// The other forms of its pages.

@@ -29,7 +29,8 @@ record SiteFiles(Library library, Pages pages, Forms forms, Assets assets) {
     private static final String SUGGEST = "/suggest";
 
     /// Addresses that answer endless queries, or nobody but who runs the site.
-    private static final List<String> CLOSED = List.of("/actuator/", SitePath.SEARCH + "?", SitePath.SEARCH + SUGGEST);
+    private static final List<String> CLOSED = List.of("/actuator/", SitePath.SEARCH + "?", SitePath.SEARCH + SUGGEST,
+            "/oembed?");
 
     /// How long a contact may be relied on that nobody has confirmed since.
     private static final int DAYS_OF_CONTACT = 180;

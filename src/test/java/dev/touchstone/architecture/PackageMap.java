@@ -24,6 +24,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article")
                     .with(Power.THREADS),
             stage("library").uses("markdown", "value", "article"),
+            stage("cite").uses("markdown", "value", "article", "library").with(ThirdParty.JACKSON),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
                     .with(Power.RESOURCES),
@@ -33,12 +34,12 @@ record PackageMap(String root, List<Stage> stages) {
             stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
             stage("search").uses("markdown", "article", "library", "query").with(ThirdParty.LUCENE),
             stage("page")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "ledger", "lint", "query",
-                            "search")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger", "lint",
+                            "query", "search")
                     .with(ThirdParty.JSOUP),
-            stage("api").uses("source", "value", "markdown", "article", "library", "query", "search")
+            stage("api").uses("source", "value", "markdown", "article", "library", "cite", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
-            stage("site").uses("schema", "search", "page", "api", "article", "library", "ledger").with(Power.RESOURCES),
+            stage("site").uses("schema", "search", "page", "api", "article", "library", "cite", "ledger").with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
                     .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV, ThirdParty.FONTBOX,
                             ThirdParty.IMAGE_IO)

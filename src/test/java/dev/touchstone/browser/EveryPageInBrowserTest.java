@@ -71,7 +71,9 @@ class EveryPageInBrowserTest {
         "/guides/how-to-read", "/sources", "/rules", "/rules/unreadable-cell", "/nowhere", "/runtimes/holly",
         "/criteria/boot", "/compare", "/matrix", "/compare?runtimes=birch,alder",
         "/compare?runtimes=alder,birch,cedar,dogwood,elder,fir&only=differences&row=shared-memory-threads",
-        "/compare?runtimes=fir", "/compare?runtimes=oak&colour=green", "/matrix?group=speed&kind=rating"})
+        "/compare?runtimes=fir", "/comparisons/six-at-once/start-up-time",
+        "/comparisons/alder-vs-birch/start-up-time.alder", "/embed/comparisons/alder-vs-birch/start-up-time",
+        "/embed/comparisons/six-at-once", "/compare?runtimes=oak&colour=green", "/matrix?group=speed&kind=rating"})
     void breaksNoRuleAndNeverScrollsSideways(String path, Session session) {
         try (BrowserContext window = window(PHONE, session); Page page = window.newPage()) {
             page.navigate(readers.address(path));

@@ -64,4 +64,9 @@ record PageWorld(Site site, Map<SitePath, String> html) {
     Document page(String path) {
         return Jsoup.parse(html.getOrDefault(new SitePath(path), ""));
     }
+
+    /// What is at an address that is in no list of pages, such as that of a cell.
+    String unlisted(String path) {
+        return RENDERER.render(site, new SitePath(path)).bytes().text();
+    }
 }

@@ -6,6 +6,7 @@ import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.Resource;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ class ShippedPagesTest {
 
     private static final Path CHECKED = Path.of("target/html-check");
 
+    /// One of each kind of the pages that are in no list.
+    private static final List<String> UNLISTED = List.of("/comparisons/python-vs-nodejs/startup-time",
+            "/comparisons/python-vs-nodejs/startup-time.python", "/comparisons/python-vs-nodejs/http-throughput.nodejs",
+            "/embed/comparisons/python-vs-nodejs/startup-time", "/embed/comparisons/python-vs-nodejs");
+
     private static PageWorld world;
 
     @BeforeAll
@@ -38,12 +44,7 @@ class ShippedPagesTest {
     @Test
     void leadsEveryInternalLinkSomewhere() {
         Map<String, Set<String>> ids = new HashMap<>();
-        world.html()
-                .forEach((path, html) -> ids.put(path.value(), Jsoup.parse(html)
-                        .select("[id]")
-                        .stream()
-                        .map(Element::id)
-                        .collect(Collectors.toSet())));
+        world.html().forEach((path, html) -> ids.put(path.value(), ids(html)));
         List<String> dead = new ArrayList<>();
         world.html()
                 .forEach((path, html) -> Jsoup.parse(html)
@@ -54,6 +55,33 @@ class ShippedPagesTest {
                         .forEach(link -> dead.add(path + " -> " + link)));
 
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void leadsTheLinksOfRowsCellsAndFramesSomewhere() {
+        Map<String, Set<String>> ids = new HashMap<>();
+        world.html().forEach((path, html) -> ids.put(path.value(), ids(html)));
+        UNLISTED.forEach(path -> ids.put(path, ids(world.unlisted(path))));
+
+        assertThat(UNLISTED).allSatisfy(path -> assertThat(Jsoup.parse(world.unlisted(path))
+                .select("[href], [src]")
+                .stream()
+                .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                .filter(link -> !leadsSomewhere(new SitePath(path), link, ids))).isEmpty());
+    }
+
+    @Test
+    void keepsEveryFrameOfARowSmall() {
+        assertThat(world.site().resources().keySet().stream().filter(path -> path.value().startsWith("/embed/")))
+                .hasSizeGreaterThan(150)
+                .filteredOn(path -> path.value().chars().filter(sign -> sign == '/').count() == 4)
+                .allSatisfy(path -> assertThat(world.unlisted(path.value()).getBytes(StandardCharsets.UTF_8).length)
+                        .as(path.value())
+                        .isLessThan(20_000));
+    }
+
+    private static Set<String> ids(String html) {
+        return Jsoup.parse(html).select("[id]").stream().map(Element::id).collect(Collectors.toSet());
     }
 
     @Test
@@ -110,6 +138,7 @@ class ShippedPagesTest {
             files.put("compare-" + files.size() + ".html", world.answer("/compare", query).orElseThrow());
         }
         files.put("matrix-of-grades.html", world.answer("/matrix", "kind=rating").orElseThrow());
+        UNLISTED.forEach(path -> files.put(fileName(new SitePath(path)), world.unlisted(path)));
         files.put("error.html", world.html(world.site().error(500)));
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.createDirectories(CHECKED.resolve(file.getKey()).getParent());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -123,13 +124,49 @@ class FormerAddressesTest {
     @ParameterizedTest
     @CsvSource({"/comparisons/old.json,/comparisons/alder-vs-birch.json",
         "/comparisons/alder-vs-birch/launch.alder.json,/comparisons/alder-vs-birch/start-up-time.alder.json",
-        "/comparisons/old/start-up-time.alder.json,/comparisons/alder-vs-birch/start-up-time.alder.json"})
+        "/comparisons/old/start-up-time.alder.json,/comparisons/alder-vs-birch/start-up-time.alder.json",
+        "/comparisons/alder-vs-birch/launch.bib,/comparisons/alder-vs-birch/start-up-time.bib",
+        "/comparisons/old/start-up-time.alder.svg,/comparisons/alder-vs-birch/start-up-time.alder.svg"})
     void sendsProgramsOnAsWell(String before, String now) throws Exception {
         HttpResponse<String> response = get(before);
 
         assertThat(response.statusCode()).isEqualTo(308);
         assertThat(response.headers().firstValue("Location")).hasValue(now);
         assertThat(get(now).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/comparisons/alder-vs-birch/launch,/comparisons/alder-vs-birch/start-up-time",
+        "/comparisons/alder-vs-birch/launch.alder,/comparisons/alder-vs-birch/start-up-time.alder",
+        "/comparisons/old/start-up-time,/comparisons/alder-vs-birch/start-up-time",
+        "/comparisons/old/threads,/comparisons/alder-vs-birch/shared-memory-threads",
+        "/comparisons/alder-vs-birch/elsewhere,/runtimes/alder",
+        "/embed/comparisons/old,/embed/comparisons/alder-vs-birch",
+        "/embed/comparisons/alder-vs-birch/launch,/embed/comparisons/alder-vs-birch/start-up-time",
+        "/embed/comparisons/old/start-up-time.birch,/embed/comparisons/alder-vs-birch/start-up-time.birch",
+        "/comparisons/old.png,/comparisons/alder-vs-birch.png",
+        "/comparisons/alder-vs-birch/launch.png,/comparisons/alder-vs-birch/start-up-time.png"})
+    void sendsWhoFollowsALinkToARowOrAPictureOn(String before, String now) throws Exception {
+        HttpResponse<String> response = get(before);
+
+        assertThat(response.statusCode()).isEqualTo(308);
+        assertThat(response.headers().firstValue("Location")).hasValue(now);
+        assertThat(get(now).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/comparisons/alder-vs-birch/gone-away", "/embed/comparisons/alder-vs-birch/gone-away",
+        "/comparisons/alder-vs-birch/gone-away.png"})
+    void saysWhyARowIsGone(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(410);
+        assertThat(get(path).body()).contains("The figure behind it was withdrawn.");
+    }
+
+    @Test
+    void showsFromItsNewPlaceWhatOthersEmbedByTheOld() throws Exception {
+        String body = get("/oembed?url=https%3A%2F%2Fsmall.example.org%2Fcomparisons%2Fold%2Fthreads").body();
+
+        assertThat(body).contains("https://small.example.org/embed/comparisons/alder-vs-birch/shared-memory-threads");
     }
 
     @Test

@@ -89,6 +89,8 @@ class FormsTest {
                 "<" + PAGE + ".json>; rel=\"alternate\"; type=\"application/json\"",
                 "<" + PAGE + ".csv>; rel=\"alternate\"; type=\"text/csv\"",
                 "<" + PAGE + ".md>; rel=\"alternate\"; type=\"text/markdown\"",
+                "<" + PAGE + ".bib>; rel=\"alternate\"; type=\"application/x-bibtex\"",
+                "<" + PAGE + ".csl.json>; rel=\"alternate\"; type=\"application/vnd.citationstyles.csl+json\"",
                 "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"");
         assertThat(get(PAGE + ".json").headers().allValues("Link")).contains(
                 "<https://small.example.org" + PAGE + ">; rel=\"canonical\"",

@@ -27,6 +27,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
     public static final SitePath ASSETS = new SitePath("/assets");
+    public static final SitePath EMBED = new SitePath("/embed");
     public static final SitePath SITEMAP = new SitePath("/sitemap.xml");
     public static final SitePath ROBOTS = new SitePath("/robots.txt");
     public static final SitePath OVERVIEW = new SitePath("/llms.txt");
@@ -70,6 +71,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     public SitePath child(String name) {
         return new SitePath((value.equals("/") ? "" : value) + "/" + name);
+    }
+
+    /// The path behind this one in a longer path; empty where that begins otherwise.
+    public Optional<SitePath> below(SitePath longer) {
+        return longer.value.startsWith(value + "/")
+                ? Optional.of(new SitePath(longer.value.substring(value.length())))
+                : Optional.empty();
     }
 
     /// A place on the page.

@@ -11,13 +11,15 @@ import java.util.List;
 /// @param due when the row is overdue for review: since when; otherwise nothing is known
 /// @param reports where to report a mistake in one of its cells; none where reports are not taken
 /// @param edit where to edit the row, or empty
+/// @param page of the row alone, on which it is cited; empty where it has none
 public record EvidenceView(
     String summary,
     Html discussion,
     List<Said> statements,
     DayView due,
     List<Report> reports,
-    String edit
+    String edit,
+    String page
 ) {
 
     public EvidenceView {

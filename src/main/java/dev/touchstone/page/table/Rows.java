@@ -7,6 +7,7 @@ import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.EditorLinks;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.table.EvidenceView.Report;
@@ -27,6 +28,13 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
                 KindWords.hint(criterion), parts().cells(row), outcome(row), parts().axis(row), evidence(row));
     }
 
+    /// What stands behind one of its cells.
+    public EvidenceView of(ComparedRow row, Cell cell) {
+        List<Said> statements = said(cell).toList();
+        return new EvidenceView(EvidenceSummary.of(false, statements), Html.EMPTY, statements, due(row.criterion()),
+                report(row.criterion(), cell).toList(), links().edit(cell.place()).orElse(""), "");
+    }
+
     /// How its cells compare.
     public OutcomeView outcome(ComparedRow row) {
         return parts().outcome(row, due(row.criterion()));
@@ -40,7 +48,8 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
         List<Said> statements = row.row().cells().stream().flatMap(this::said).toList();
         return new EvidenceView(EvidenceSummary.of(!row.row().discussion().isEmpty(), statements),
                 new ProseHtml(scope).of(row.row().discussion(), 4), statements, due(row.criterion()),
-                reports(row), links().edit(row.row().place()).orElse(""));
+                reports(row), links().edit(row.row().place()).orElse(""),
+                SitePath.of(comparison).child(row.criterion().id()).value());
     }
 
     private Stream<Said> said(Cell cell) {

@@ -1,0 +1,33 @@
+package dev.touchstone.page.share;
+
+import dev.touchstone.cite.Citation;
+import dev.touchstone.cite.Reference;
+import dev.touchstone.page.address.SitePath;
+import java.util.List;
+
+/// How what a page shows is cited.
+///
+/// @param hash of what it says, whole
+/// @param brief the beginning of the hash
+/// @param revision of the content's version control; empty where nobody knows it
+/// @param forms of the citation
+public record CiteView(String hash, String brief, String revision, List<Snippet> forms) {
+
+    private static final String BIBTEX = ".bib";
+    private static final String CSL = ".csl.json";
+
+    public CiteView {
+        forms = List.copyOf(forms);
+    }
+
+    /// @param path of the page
+    public static CiteView of(Reference reference, SitePath path) {
+        Citation citation = Citation.of(reference);
+        return new CiteView(reference.hash().full(), reference.hash().brief(), reference.revision(), List.of(
+                new Snippet("Text", citation.text(), ""),
+                new Snippet("Markdown", citation.markdown(), ""),
+                new Snippet("HTML", citation.html(), ""),
+                new Snippet("BibTeX", citation.bibtex().strip(), path + BIBTEX),
+                new Snippet("CSL-JSON", citation.csl().strip(), path + CSL)));
+    }
+}

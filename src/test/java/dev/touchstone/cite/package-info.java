@@ -1,0 +1,5 @@
+/// Tests of hashes and citations.
+@NullMarked
+package dev.touchstone.cite;
+
+import org.jspecify.annotations.NullMarked;
