@@ -110,7 +110,7 @@ record FindForms(Library library, FindQuestion question) {
             case RatingKind _ -> switch (operator) {
                 case LESS -> "is worse than";
                 case MORE -> "is better than";
-                case AT_MOST,EQUAL,AT_LEAST -> words(operator);
+                case AT_MOST, EQUAL, AT_LEAST -> words(operator);
             };
             case VersionKind _,DateKind _ -> switch (operator) {
                 case LESS -> "is before";

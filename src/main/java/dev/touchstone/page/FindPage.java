@@ -77,8 +77,14 @@ public record FindPage(
     /// @param why what a word alone does not say, or empty
     /// @param statements what it rests on; none where nobody says anything
     /// @param cells the very cells, by the names of their articles
-    public record Spot(String of, String look, String word, String why, List<StatementView> statements,
-            List<Link> cells) {
+    public record Spot(
+        String of,
+        String look,
+        String word,
+        String why,
+        List<StatementView> statements,
+        List<Link> cells
+    ) {
 
         public Spot {
             statements = List.copyOf(statements);

@@ -125,12 +125,25 @@ record FindPages(Desk desk) implements Inquiry {
         int all = answer.matches().size();
         int meets = answer.matches(Standing.MEETS).size();
         int may = answer.matches(Standing.MAY).size();
+        if (all == 0) {
+            return "There are no runtimes yet.";
+        }
         if (answer.question().requirements().isEmpty()) {
-            return "Nothing is required, so " + (all == 1 ? "the one runtime is" : "all " + Figures.spelled(all) + " runtimes are") + " left.";
+            return "Nothing is required, so "
+                    + (all == 1 ? "the one runtime is" : "all " + Figures.spelled(all) + " runtimes are") + " left.";
         }
         boolean one = answer.question().requirements().size() == 1;
-        return "Of " + Figures.counted(all, "runtime", "runtimes") + ", " + meets + (meets == 1 ? " meets " : " meet ")
-                + (one ? "it" : "all") + ", " + may + " may, and " + (all - meets - may)
-                + (all - meets - may == 1 ? " fails " : " fail ") + (one ? "it." : "at least one.");
+        return "Of " + Figures.counted(all, "runtime", "runtimes") + ", " + verb(meets, "meet")
+                + (one ? " it, " : " all, ")
+                + (may == 0 ? "none" : String.valueOf(may)) + " may, and " + verb(all - meets - may, "fail")
+                + (one ? " it." : " at least one.");
+    }
+
+    private static String verb(int count, String verb) {
+        return switch (count) {
+            case 0 -> "none " + verb + "s";
+            case 1 -> "1 " + verb + "s";
+            default -> count + " " + verb;
+        };
     }
 }

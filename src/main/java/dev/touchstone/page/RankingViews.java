@@ -14,7 +14,6 @@ import dev.touchstone.query.FindQuestion;
 import dev.touchstone.query.Fraction;
 import dev.touchstone.query.Ranking;
 import dev.touchstone.query.Ranking.Place;
-import dev.touchstone.query.Sensitivity;
 import dev.touchstone.query.Sensitivity.Flip;
 import dev.touchstone.query.Sensitivity.Steady;
 import dev.touchstone.query.Sensitivity.Turning;

@@ -27,6 +27,8 @@ public record FindQuestion(List<Requirement> requirements, List<Weight> weights,
 
     public static final FindQuestion NOTHING = new FindQuestion(List.of(), List.of(), "");
 
+    private static final int MOST_READ = 2 * MOST;
+
     private static final String WHERE = "where";
     private static final String WEIGHT = WeightReader.PARAMETER;
     private static final String CRITERION = "criterion";
@@ -41,7 +43,8 @@ public record FindQuestion(List<Requirement> requirements, List<Weight> weights,
                         (all, one) -> all.putIfAbsent(one.text(), one), Map::putAll)
                 .values()
                 .stream()
-                .sorted(Comparator.comparing((Requirement one) -> one.criterion().id()).thenComparing(Requirement::text))
+                .sorted(Comparator.comparing((Requirement one) -> one.criterion().id())
+                        .thenComparing(Requirement::text))
                 .toList();
         weights = weights.stream()
                 .collect(() -> new LinkedHashMap<String, Weight>(),
@@ -58,14 +61,20 @@ public record FindQuestion(List<Requirement> requirements, List<Weight> weights,
                 List.of(WHERE, WEIGHT, CRITERION, IS, VALUE, WEIGH, POINTS));
         List<Requirement> requirements = new ArrayList<>();
         RequirementReader where = RequirementReader.of(library, WHERE, reader::add);
-        reader.values(WHERE).forEach(written -> where.read(written).ifPresent(requirements::add));
+        few(reader.values(WHERE)).forEach(written -> where.read(written).ifPresent(requirements::add));
         String asking = begun(reader, library, requirements);
         FindQuestion question = new FindQuestion(requirements, weights(reader, library), asking);
-        if (question.requirements().size() > MOST || question.weights().size() > MOST) {
-            reader.add(new Problem(question.requirements().size() > MOST ? WHERE : WEIGHT, "",
+        boolean isTooLong = reader.values(WHERE).size() > MOST_READ || question.requirements().size() > MOST;
+        if (isTooLong || reader.values(WEIGHT).size() > MOST_READ || question.weights().size() > MOST) {
+            reader.add(new Problem(isTooLong ? WHERE : WEIGHT, "",
                     "At most " + MOST + " requirements and as many weights can be taken in at once.", List.of()));
         }
         return Understanding.of(question, query, question.query(), reader.problems());
+    }
+
+    /// Whoever sends more than this is told so, and the rest is not read: an address has room for thousands.
+    private static List<String> few(List<String> written) {
+        return written.subList(0, Math.min(MOST_READ, written.size()));
     }
 
     /// The criterion of a requirement that lacks its value; one that has it is added to the others.
@@ -104,8 +113,8 @@ public record FindQuestion(List<Requirement> requirements, List<Weight> weights,
     private static List<Weight> weights(ParameterReader reader, Library library) {
         WeightReader read = WeightReader.of(library, reader::add);
         List<Weight> weights = new ArrayList<>();
-        reader.values(WEIGHT).forEach(written -> read.read(written).ifPresent(weights::add));
-        List<String> names = reader.all(WEIGH);
+        few(reader.values(WEIGHT)).forEach(written -> read.read(written).ifPresent(weights::add));
+        List<String> names = few(reader.all(WEIGH));
         List<String> points = reader.all(POINTS);
         for (int i = 0; i < names.size(); i++) {
             if (!names.get(i).isBlank() && i < points.size() && !points.get(i).isBlank()) {

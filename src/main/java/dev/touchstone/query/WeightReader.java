@@ -28,14 +28,19 @@ record WeightReader(Library library, Choices criteria, Consumer<Problem> problem
 
     Optional<Weight> read(String name, String points) {
         if (name.length() + points.length() > LONGEST) {
-            problems.accept(new Problem(PARAMETER, "", "A weight has more than " + LONGEST + " characters.", List.of()));
+            problems.accept(
+                    new Problem(PARAMETER, "", "A weight has more than " + LONGEST + " characters.", List.of()));
             return Optional.empty();
         }
         Optional<Criterion> criterion = criteria.find(name).flatMap(library::criterion);
         if (criterion.isEmpty()) {
             Problem unknown = criteria.unknown(PARAMETER, name.strip());
             problems.accept(new Problem(PARAMETER, name.strip(), unknown.sentence(),
-                    unknown.offered().stream().filter(this::canBeWeighed).map(id -> id + ":" + spelled(points)).toList()));
+                    unknown.offered()
+                            .stream()
+                            .filter(this::canBeWeighed)
+                            .map(id -> id + ":" + spelled(points))
+                            .toList()));
             return Optional.empty();
         }
         if (!isOrdered(criterion.get())) {

@@ -79,6 +79,7 @@ class FindQuestionTest {
         assertThat(problems(many)).extracting(Problem::sentence)
                 .containsExactly("At most 12 requirements and as many weights can be taken in at once.");
         assertThat(problems("where=" + "x".repeat(10_000))).hasSize(1);
+        assertThat(problems("where=start-up-tme%3C50msx&".repeat(2000) + "weight=x&".repeat(2000))).hasSize(12);
     }
 
     /// One redirect is enough, nothing that anybody writes breaks the reading, and what is offered can be asked.

@@ -61,7 +61,8 @@ class RankingTest {
 
     @Test
     void countsACriterionForNobodyInWhichNobodyCanBeCompared() {
-        Ranking ranking = ranking("weight=a:1&weight=b:5", world("| a | 10 | 20 | 30 | 5 |", "| b | 7 | — | — | n/a |"));
+        Ranking ranking = ranking("weight=a:1&weight=b:5",
+                world("| a | 10 | 20 | 30 | 5 |", "| b | 7 | — | — | n/a |"));
 
         assertThat(ranking.idle()).extracting(Weight::text).containsExactly("b:5");
         assertThat(lines(ranking)).containsExactly("1 cedar 1", "2 birch 2/3", "3 alder 1/3", "4 dogwood 0");
@@ -154,14 +155,23 @@ class RankingTest {
 
     /// Who comes first with another weight, worked out anew from the shares.
     private static List<String> best(Ranking ranking, Weight changed, Fraction points) {
-        Fraction most = ranking.places().stream().map(place -> sum(place, changed, points)).max(Fraction::compareTo).orElseThrow();
-        return ranking.places().stream().filter(place -> sum(place, changed, points).equals(most)).map(RankingTest::id).toList();
+        Fraction most = ranking.places()
+                .stream()
+                .map(place -> sum(place, changed, points))
+                .max(Fraction::compareTo)
+                .orElseThrow();
+        return ranking.places()
+                .stream()
+                .filter(place -> sum(place, changed, points).equals(most))
+                .map(RankingTest::id)
+                .toList();
     }
 
     private static Fraction sum(Place place, Weight changed, Fraction points) {
         return place.terms()
                 .stream()
-                .map(term -> term.share().times(term.weight().equals(changed) ? points : Fraction.of(term.weight().points())))
+                .map(term -> term.share()
+                        .times(term.weight().equals(changed) ? points : Fraction.of(term.weight().points())))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 

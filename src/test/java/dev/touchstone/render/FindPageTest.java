@@ -79,7 +79,8 @@ class FindPageTest {
 
     @Test
     void labelsEveryControl() {
-        assertThat(WORLD.answered(PATH, BOTH + "&weight=packages:2").select("form :is(input:not([type=hidden]), select)"))
+        assertThat(
+                WORLD.answered(PATH, BOTH + "&weight=packages:2").select("form :is(input:not([type=hidden]), select)"))
                 .hasSizeGreaterThan(4)
                 .allSatisfy(control -> assertThat(control.closest("label")).isNotNull());
     }

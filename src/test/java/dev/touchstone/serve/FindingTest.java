@@ -117,7 +117,8 @@ class FindingTest {
     void neverBreaksWhateverIsAsked() throws Exception {
         List<String> pieces = List.of("where=", "weight=", "criterion=", "is=", "value=", "weigh=", "points=", "&",
                 "start-up-time", "cpu-performance", "packages", "%3C", "%3E=", "=", ":", ":lt:", "!", "50", "ms",
-                "~", "%E2%80%93", "%00", "%0A", "%F0", "yes", "good", "Excellent", "3", ".5", "%25", "+", "%22%3E%3Cb%3E",
+                "~", "%E2%80%93", "%00", "%0A", "%F0", "yes", "good", "Excellent", "3", ".5", "%25", "+",
+                "%22%3E%3Cb%3E",
                 "1e9", "-1", "%EF%BF%BD");
         Random random = new Random(12);
         for (int i = 0; i < 400; i++) {

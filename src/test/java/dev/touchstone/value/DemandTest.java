@@ -199,7 +199,8 @@ class DemandTest {
             Fit strict = demand(kind, operator.sign() + limit).fit(said);
             Fit loose = demand(kind, operator.sign() + looser).fit(said);
 
-            assertThat(strict == Fit.YES && loose != Fit.YES).as("%s %s, %s %s of %s", operator, limit, looser, loose, said)
+            assertThat(strict == Fit.YES && loose != Fit.YES)
+                    .as("%s %s, %s %s of %s", operator, limit, looser, loose, said)
                     .isFalse();
             assertThat(loose == Fit.NO && strict != Fit.NO).isFalse();
             yes += strict == Fit.YES ? 1 : 0;
@@ -246,7 +247,9 @@ class DemandTest {
     }
 
     private static void assertFit(ValueKind kind, String demand, String said, Fit fit) {
-        List<Value> values = Arrays.stream(said.split("; ")).map(one -> Cells.cell(kind, one).getFirst().value()).toList();
+        List<Value> values = Arrays.stream(said.split("; "))
+                .map(one -> Cells.cell(kind, one).getFirst().value())
+                .toList();
         assertThat(demand(kind, demand).fit(values)).as("%s of %s", demand, said).isEqualTo(fit);
     }
 
