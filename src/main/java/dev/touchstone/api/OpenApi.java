@@ -14,7 +14,8 @@ final class OpenApi {
 
     private static final String ABOUT = """
             Everything that the pages of this site say, for programs. Put `.json` behind the address of a page, `.csv` for its \
-            statements as a table, or `.md` for its text; or ask for the page itself with an `Accept` header. \
+            statements as a table, `.md` for its text, or `.bib` or `.csl.json` for its citation; or ask for the page itself with an \
+            `Accept` header. \
             Properties have one type and are never null: what is unknown says so in a state, and what a value has no use for is \
             absent. Version 1 only grows: ignore what you do not know. No key is needed, and any site may read from a browser.""";
 

@@ -47,7 +47,8 @@ record RuntimeContent() implements Content {
         Stream<String> own = Stream.concat(runtime.facts().stream().map(Fact::source),
                 runtime.releases().stream().map(Release::source));
         return new RuntimeDocument(desk.schema("runtime"), runtime.id(), desk.absolute(Address.of(runtime)),
-                desk.hashes().of(runtime).full(), desk.hashes().text(runtime).full(), desk.licence(), runtime.name(), runtime.summary(), runtime.aliases(),
+                desk.hashes().of(runtime).full(), desk.hashes().text(runtime).full(), desk.licence(), runtime.name(),
+                runtime.summary(), runtime.aliases(),
                 runtime.facts()
                         .stream()
                         .map(fact -> new FactData(fact.label(), fact.values(), fact.source()))

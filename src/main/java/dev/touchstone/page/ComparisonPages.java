@@ -41,7 +41,8 @@ record ComparisonPages(Desk desk) {
                 comparison.sections().stream().map(section -> SectionView.of(section, scope)).toList(),
                 prose.of(comparison.verdict().prose(), TOP_LEVEL),
                 comparison.questions().stream().map(question -> SectionView.of(question, scope)).toList(),
-                desk.cite(comparison), CitedSource.of(citations), library.settings().callToAction(), related(comparison), howToRead());
+                desk.cite(comparison), CitedSource.of(citations), library.settings().callToAction(),
+                related(comparison), howToRead());
     }
 
     Card card(Comparison comparison) {

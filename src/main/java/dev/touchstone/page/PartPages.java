@@ -39,7 +39,8 @@ record PartPages(Desk desk) {
                 CitedKeys.in(part.row().row().discussion())));
         RowView row = rows(part, citations).of(part.row());
         String answers = Quotes.curled(part.answers(desk.library()));
-        return new RowPage(frame(part, row.name() + ": " + answers), head(part, row.hint(), row.evidence()), answers, row,
+        return new RowPage(frame(part, row.name() + ": " + answers), head(part, row.hint(), row.evidence()), answers,
+                row,
                 row.cells().stream().map(cell -> line(part, cell)).toList(),
                 CiteView.of(desk.references().of(part.comparison(), part.row().row()), part.path()), embed(part),
                 Steps.in(part.cells().stream()), CitedSource.of(citations));
@@ -101,7 +102,8 @@ record PartPages(Desk desk) {
     /// A cell that could not be read has no page.
     private static CellLine line(Part part, CellView cell) {
         String runtime = cell.id().substring(cell.id().indexOf('.') + 1);
-        String href = part.row().cell(runtime).isPresent() ? SitePath.of(part.comparison()).child(cell.id()).value() : "";
+        String href = part.row().cell(runtime).isPresent() ? SitePath.of(part.comparison()).child(cell.id()).value()
+                : "";
         return new CellLine(new Link(cell.runtime(), href), cell.isAhead(), cell.statements());
     }
 

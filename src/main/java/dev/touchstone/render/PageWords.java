@@ -43,7 +43,8 @@ final class PageWords {
                 Words.of(site + " · " + criterion.group(), criterion.name(), criterion.summary());
             case GuidePage guide -> Words.of(site + " · Guide", guide.title(), guide.summary());
             case HomePage home -> Words.of(site, home.promise(), "");
-            case RowPage row -> Words.of(site + " · " + row.head().comparison().text(), row.row().name(), row.answers());
+            case RowPage row ->
+                Words.of(site + " · " + row.head().comparison().text(), row.row().name(), row.answers());
             case SourcePage source -> Words.of(site + " · Source", source.title(), source.makers());
             case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ ->
                 plain(page);

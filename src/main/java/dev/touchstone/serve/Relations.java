@@ -11,14 +11,14 @@ import java.util.List;
 /// What else there is of what is sent: the `Link` headers of a page and of its other forms.
 final class Relations {
 
-    /// A question that is longer than this has no room in a header, let alone several times.
+    /// The address of a question that is longer than this has no room in a header, let alone several times.
     private static final int LONGEST = 1000;
 
     private Relations() {}
 
     /// Those of one form of a page.
     static List<String> of(Site site, Forms.At sent) {
-        if (sent.query().text().length() > LONGEST) {
+        if (!hasRoom(sent)) {
             return List.of();
         }
         List<Forms.At> forms = site.forms().like(sent);
@@ -40,6 +40,11 @@ final class Relations {
         }
         links.add(link(Contract.OPEN_API, "service-desc", "application/json"));
         return links;
+    }
+
+    /// Whether an address fits into a header.
+    static boolean hasRoom(Forms.At at) {
+        return at.path().length() <= LONGEST;
     }
 
     private static String link(String target, String relation, String type) {

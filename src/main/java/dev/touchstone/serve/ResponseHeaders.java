@@ -33,8 +33,9 @@ final class ResponseHeaders extends OncePerRequestFilter {
     /// Any page may show it in a frame. It runs nothing and sends nothing.
     static void frame(HttpServletResponse response) {
         share(response);
-        response.setHeader(POLICY, "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; "
-                + "frame-ancestors *");
+        response.setHeader(POLICY,
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; "
+                        + "frame-ancestors *");
     }
 
     @Override

@@ -119,7 +119,7 @@ final class SiteController {
     private HttpHeaders chosen(ServedEdition edition, Forms.At at) {
         HttpHeaders told = related(edition, at);
         told.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (at.format() != Format.HTML) {
+        if (at.format() != Format.HTML && Relations.hasRoom(at)) {
             told.set(HttpHeaders.CONTENT_LOCATION, at.path());
         }
         return told;

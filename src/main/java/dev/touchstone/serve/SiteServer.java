@@ -18,7 +18,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /// The web server: everything it consists of is named here, nothing is found by scanning.
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({SiteController.class, SuggestController.class, OembedController.class, ErrorPages.class, ResponseHeaders.class})
+@Import({SiteController.class, SuggestController.class, OembedController.class, ErrorPages.class,
+    ResponseHeaders.class})
 public class SiteServer {
 
     /// Starts serving, and returns the port that it listens on; empty where that port is in use.

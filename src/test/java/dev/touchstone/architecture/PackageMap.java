@@ -39,7 +39,8 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(ThirdParty.JSOUP),
             stage("api").uses("source", "value", "markdown", "article", "library", "cite", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
-            stage("site").uses("schema", "search", "page", "api", "article", "library", "cite", "ledger").with(Power.RESOURCES),
+            stage("site").uses("schema", "search", "page", "api", "article", "library", "cite", "ledger")
+                    .with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
                     .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV, ThirdParty.FONTBOX,
                             ThirdParty.IMAGE_IO)

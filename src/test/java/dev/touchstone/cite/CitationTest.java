@@ -99,7 +99,8 @@ class CitationTest {
             Citation citation = Citation.of(reference(words, words, round % 2 == 0 ? "" : "2026-10-02"));
             Document html = Jsoup.parse(citation.html());
 
-            assertThat(parsed(citation).getFields()).as(words).containsKeys(BibTeXEntry.KEY_TITLE, BibTeXEntry.KEY_NOTE);
+            assertThat(parsed(citation).getFields()).as(words)
+                    .containsKeys(BibTeXEntry.KEY_TITLE, BibTeXEntry.KEY_NOTE);
             assertThat(CSL.validate(citation.csl(), InputFormat.JSON)).as(words).isEmpty();
             assertThat(json(citation).at("/0/title").asString()).isEqualTo(words);
             assertThat(html.body().select("*").eachAttr("href")).containsExactly("https://site.example/a-vs-b/c.d");

@@ -52,8 +52,9 @@ class HashesTest {
 
     @Test
     void differForWhateverRestsOnASourceThatDoes() {
-        Hashed edited = Hashed.of(SmallSite.original().replacing("sources.yml", "published: 2026-08\n",
-                "published: 2026-09\n"));
+        Hashed edited = Hashed.of(SmallSite.original()
+                .replacing("sources.yml", "published: 2026-08\n",
+                        "published: 2026-09\n"));
 
         assertThat(edited.changed(ORIGINAL)).contains(ARTICLE + "#start-up-time.birch", "/runtimes/alder")
                 .doesNotContain(ARTICLE + "#packages.birch", "/criteria/packages");

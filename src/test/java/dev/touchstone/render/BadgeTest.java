@@ -32,9 +32,11 @@ class BadgeTest {
         for (Forms.At at : badges) {
             Element svg = parsed(svg(site, at.path()));
             int width = Integer.parseInt(svg.getAttribute("width"));
-            Element last = (Element) svg.getElementsByTagName("rect").item(svg.getElementsByTagName("rect").getLength() - 2);
+            Element last = (Element) svg.getElementsByTagName("rect")
+                    .item(svg.getElementsByTagName("rect").getLength() - 2);
 
-            assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).as(at.path()).isNotBlank()
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).as(at.path())
+                    .isNotBlank()
                     .isEqualTo(svg.getAttribute("aria-label"));
             assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 " + width + " 24");
             assertThat(Integer.parseInt(last.getAttribute("x")) + Integer.parseInt(last.getAttribute("width")))

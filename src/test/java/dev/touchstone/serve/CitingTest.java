@@ -75,7 +75,9 @@ class CitingTest {
         assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("https://small.example.org" + path);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(get("/sitemap.xml").body()).contains(ARTICLE + "<").doesNotContain(path);
-        assertThat(get(page.select("meta[property=og:image]").attr("content").substring("https://small.example.org".length())).statusCode())
+        assertThat(get(
+                page.select("meta[property=og:image]").attr("content").substring("https://small.example.org".length()))
+                .statusCode())
                 .isEqualTo(200);
     }
 

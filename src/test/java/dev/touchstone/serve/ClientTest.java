@@ -36,7 +36,7 @@ class ClientTest {
 
     @Test
     void readsACell() throws Exception {
-        CellDocument document = comparisons().getCell("alder-vs-birch", "start-up-time.alder");
+        CellDocument document = comparisons().getCell("alder-vs-birch", "start-up-time", "alder");
 
         StatementData statement = document.getCell().getStatements().getFirst();
         QuantityData quantity = Objects.requireNonNull(statement.getValue().getQuantity());
@@ -59,7 +59,7 @@ class ClientTest {
         for (RowData row : comparison.getRows()) {
             for (CellData cell : row.getCells()) {
                 assertThat(
-                        comparisons().getCell(comparison.getId(), row.getCriterion().getId() + "." + cell.getRuntime())
+                        comparisons().getCell(comparison.getId(), row.getCriterion().getId(), cell.getRuntime())
                                 .getCell())
                         .isEqualTo(cell);
             }
@@ -68,7 +68,7 @@ class ClientTest {
 
     @Test
     void isToldWhatIsWrong() {
-        assertThatThrownBy(() -> comparisons().getCell("alder-vs-birch", "start-up-time.oak"))
+        assertThatThrownBy(() -> comparisons().getCell("alder-vs-birch", "start-up-time", "oak"))
                 .isInstanceOfSatisfying(ApiException.class, refused -> {
                     assertThat(refused.getCode()).isEqualTo(404);
                     assertThat(refused.getResponseBody()).contains("\"status\" : 404");

@@ -67,8 +67,9 @@ class EmbeddingTest {
     void letsAnySiteShowIt(String path) throws Exception {
         HttpResponse<String> response = get(path);
 
-        assertThat(policy(response)).contains("frame-ancestors *", "default-src 'none'").doesNotContain("script-src",
-                "unsafe");
+        assertThat(policy(response)).contains("frame-ancestors *", "default-src 'none'")
+                .doesNotContain("script-src",
+                        "unsafe");
         assertThat(response.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(resources(response)).isEqualTo("cross-origin");
         assertThat(response.headers().firstValue("X-Frame-Options")).isEmpty();
@@ -137,10 +138,12 @@ class EmbeddingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example" + ARTICLE, "https://small.example.org.elsewhere.example" + ARTICLE,
+    @ValueSource(strings = {"https://elsewhere.example" + ARTICLE,
+        "https://small.example.org.elsewhere.example" + ARTICLE,
         "https://small.example.org@elsewhere.example" + ARTICLE, "//small.example.org" + ARTICLE, ARTICLE,
         "http://small.example.org" + ARTICLE, BASE, BASE + "/", BASE + "/sources", BASE + "/runtimes/alder",
-        BASE + "/embed" + ROW, BASE + ARTICLE + "#verdict", BASE + ARTICLE + "/../../sources", BASE + "//elsewhere.example/",
+        BASE + "/embed" + ROW, BASE + ARTICLE + "#verdict", BASE + ARTICLE + "/../../sources",
+        BASE + "//elsewhere.example/",
         "javascript:alert(1)", "\"><script>"})
     void knowsNothingOfOtherAddresses(String url) throws Exception {
         HttpResponse<String> response = oembed(url, "");

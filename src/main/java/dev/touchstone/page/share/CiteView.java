@@ -20,6 +20,8 @@ public record CiteView(String hash, String brief, String revision, List<Snippet>
         forms = List.copyOf(forms);
     }
 
+    /// All forms of a citation, the first ones to be copied, the last ones to be fetched as well.
+    ///
     /// @param path of the page
     public static CiteView of(Reference reference, SitePath path) {
         Citation citation = Citation.of(reference);

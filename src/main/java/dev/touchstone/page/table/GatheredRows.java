@@ -51,7 +51,8 @@ record GatheredRows(Library library, List<String> runtimes, Scope scope) {
                 .stream()
                 .flatMap(cell -> cell.statements().stream().map(statement -> said(statement, cell.runtime())))
                 .toList();
-        return new EvidenceView(EvidenceSummary.of(false, statements), Html.EMPTY, statements, due(row), List.of(), "", "");
+        return new EvidenceView(EvidenceSummary.of(false, statements), Html.EMPTY, statements, due(row), List.of(), "",
+                "");
     }
 
     private Said said(GatheredStatement statement, String runtime) {
