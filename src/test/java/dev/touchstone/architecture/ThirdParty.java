@@ -12,6 +12,7 @@ enum ThirdParty {
     FONTBOX("org.apache.fontbox|org.apache.pdfbox.io"),
     IMAGE_IO("javax.imageio"),
     JACKSON("tools.jackson|com.fasterxml.jackson"),
+    JGIT("org.eclipse.jgit"),
     JSOUP("org.jsoup"),
     LUCENE("org.apache.lucene"),
     PICOCLI("picocli"),

@@ -1,0 +1,108 @@
+package dev.touchstone.history;
+
+import dev.touchstone.library.Library;
+import dev.touchstone.library.LibraryAssembler;
+import dev.touchstone.reading.ContentReader;
+import dev.touchstone.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of the past of a content folder. Nothing is read before somebody asks, and everything only once.
+public final class History {
+
+    /// That of content which no repository holds.
+    public static final History NONE = new History(List.of(), new Once<>(() -> Trail.none(Beginning.NO_REPOSITORY)));
+
+    /// How many revisions are looked at.
+    public static final int MOST = 200;
+
+    /// A day behind every date that an old file could name: what was doubtful then is no fault of today.
+    private static final LocalDate LATE = LocalDate.of(9999, 12, 31);
+
+    private final List<Path> folder;
+    private final Once<Trail> trail;
+
+    private History(List<Path> folder, Once<Trail> trail) {
+        this.folder = List.copyOf(folder);
+        this.trail = trail;
+    }
+
+    /// That of a folder; none where it lies in no repository.
+    public static History of(Path folder) {
+        return ContentRepository.holds(folder) ? new History(List.of(folder), new Once<>(() -> look(folder))) : NONE;
+    }
+
+    private static Trail look(Path folder) {
+        try (ContentRepository repository = ContentRepository.open(folder)) {
+            return repository.trail(MOST);
+        } catch (IOException unreadable) {
+            return Trail.none(Beginning.UNREADABLE);
+        }
+    }
+
+    /// Whether there is a repository, so that there may be revisions.
+    public boolean isKept() {
+        return !folder.isEmpty();
+    }
+
+    /// The same as long as the same is checked out; otherwise what is known now.
+    public History again() {
+        if (folder.isEmpty() || trail.made().isEmpty()) {
+            return this;
+        }
+        try (ContentRepository repository = ContentRepository.open(folder.getFirst())) {
+            if (repository.head().equals(trail.get().head())) {
+                return this;
+            }
+            Trail now = repository.trail(MOST);
+            return new History(folder, new Once<>(() -> now));
+        } catch (IOException unreadable) {
+            return this;
+        }
+    }
+
+    /// All revisions that are known, newest first.
+    public List<Commit> commits() {
+        return trail.get().commits();
+    }
+
+    /// Why nothing is known of the time before them.
+    public Beginning beginning() {
+        return trail.get().beginning();
+    }
+
+    /// The newest revision. What is served may be newer still: a file that was saved is no revision yet.
+    public Optional<Commit> newest() {
+        return commits().stream().findFirst();
+    }
+
+    /// The one revision whose id begins with these 7 to 40 lower-case hexadecimal digits.
+    public Optional<Commit> find(String id) {
+        return trail.get().find(id);
+    }
+
+    /// The revision before one.
+    public Optional<Commit> before(Commit commit) {
+        return trail.get().before(commit);
+    }
+
+    /// The content files as they were at one of these revisions, by path; none where they cannot be read any more.
+    public List<SourceFile> files(Commit commit) {
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (ContentRepository repository = ContentRepository.open(folder.getFirst())) {
+            return Snapshot.NONE.next(repository, commit).sources();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /// What was published at one of these revisions, as far as it can be read today.
+    public Library library(Commit commit) {
+        return LibraryAssembler.assemble(ContentReader.read(files(commit), LATE).value(), commit.day());
+    }
+}
