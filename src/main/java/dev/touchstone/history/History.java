@@ -14,25 +14,33 @@ import java.util.Optional;
 public final class History {
 
     /// That of content which no repository holds.
-    public static final History NONE = new History(List.of(), new Once<>(() -> Trail.none(Beginning.NO_REPOSITORY)));
+    public static final History NONE = new History(List.of(), new Once<>(() -> Trail.none(Beginning.NO_REPOSITORY)),
+            List.of());
 
     /// How many revisions are looked at.
     public static final int MOST = 200;
 
     /// A day behind every date that an old file could name: what was doubtful then is no fault of today.
-    private static final LocalDate LATE = LocalDate.of(9999, 12, 31);
+    static final LocalDate LATE = LocalDate.of(9999, 12, 31);
 
     private final List<Path> folder;
     private final Once<Trail> trail;
+    private final Once<Told> told;
 
-    private History(List<Path> folder, Once<Trail> trail) {
+    /// @param before what was known before something else was checked out
+    private History(List<Path> folder, Once<Trail> trail, List<Once<Told>> before) {
         this.folder = List.copyOf(folder);
         this.trail = trail;
+        this.told = new Once<>(() -> compare(before.stream().flatMap(last -> last.made().stream()).toList()));
     }
+
+    /// What the revisions changed.
+    private record Told(Steps steps, Changelog changelog) {}
 
     /// That of a folder; none where it lies in no repository.
     public static History of(Path folder) {
-        return ContentRepository.holds(folder) ? new History(List.of(folder), new Once<>(() -> look(folder))) : NONE;
+        return ContentRepository.holds(folder) ? new History(List.of(folder), new Once<>(() -> look(folder)), List.of())
+                : NONE;
     }
 
     private static Trail look(Path folder) {
@@ -41,6 +49,24 @@ public final class History {
         } catch (IOException unreadable) {
             return Trail.none(Beginning.UNREADABLE);
         }
+    }
+
+    private Told compare(List<Told> before) {
+        Trail known = trail.get();
+        if (known.commits().isEmpty()) {
+            return new Told(Steps.NONE, Changelog.none(known.beginning()));
+        }
+        try (ContentRepository repository = ContentRepository.open(folder.getFirst())) {
+            Steps steps = before.stream().map(Told::steps).findFirst().orElse(Steps.NONE).next(repository, known);
+            return new Told(steps, Changelog.of(known.commits(), steps.changes(), known.beginning()));
+        } catch (IOException unreadable) {
+            return new Told(Steps.NONE, Changelog.none(Beginning.UNREADABLE));
+        }
+    }
+
+    /// Everything that these revisions changed. To find it out, all of them are read.
+    public Changelog changelog() {
+        return told.get().changelog();
     }
 
     /// Whether there is a repository, so that there may be revisions.
@@ -58,7 +84,7 @@ public final class History {
                 return this;
             }
             Trail now = repository.trail(MOST);
-            return new History(folder, new Once<>(() -> now));
+            return new History(folder, new Once<>(() -> now), List.of(told));
         } catch (IOException unreadable) {
             return this;
         }

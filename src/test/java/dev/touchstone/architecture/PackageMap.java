@@ -25,7 +25,9 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(Power.THREADS),
             stage("library").uses("markdown", "value", "article"),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
-            stage("history").uses("source", "diagnostic", "content", "reading", "library")
+            stage("history")
+                    .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
+                            "ledger")
                     .with(ThirdParty.JGIT)
                     .with(Power.FILES),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
