@@ -34,7 +34,7 @@ record ArticleList(
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML -> Optional.empty();
+            case HTML, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document.apply(desk, entries(desk)));
             case CSV -> Optional.of(() -> table(desk));
             case MARKDOWN -> Optional.of(() -> text(desk));

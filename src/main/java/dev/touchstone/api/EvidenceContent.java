@@ -28,7 +28,7 @@ record EvidenceContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML, MARKDOWN -> Optional.empty();
+            case HTML, MARKDOWN, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> new EvidenceDocument(desk.schema("evidence"), desk.absolute("/evidence"),
                     desk.licence(), data(Tally.of(desk.library())), items(desk)));
             case CSV -> Optional.of(() -> new Table(HEADER, items(desk).stream().map(EvidenceContent::line).toList()));

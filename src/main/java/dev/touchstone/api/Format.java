@@ -5,7 +5,8 @@ public enum Format {
     HTML("", "text/html", "HTML"),
     JSON(".json", "application/json", "JSON"),
     CSV(".csv", "text/csv", "CSV"),
-    MARKDOWN(".md", "text/markdown", "Markdown");
+    MARKDOWN(".md", "text/markdown", "Markdown"),
+    ATOM(".atom", "application/atom+xml", "Atom feed");
 
     private final String suffix;
     private final String mediaType;

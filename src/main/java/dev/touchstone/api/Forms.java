@@ -1,5 +1,6 @@
 package dev.touchstone.api;
 
+import dev.touchstone.history.History;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
@@ -14,13 +15,18 @@ public final class Forms {
     private static final String EXPLAINING = "api";
 
     private final Desk desk;
+    private final Feeds feeds;
 
-    private Forms(Library library) {
+    private Forms(Library library, History history) {
         this.desk = new Desk(library);
+        this.feeds = new Feeds(desk, history);
     }
 
-    public static Forms of(Library library) {
-        return new Forms(library);
+    /// Those of a library.
+    ///
+    /// @param history what is known of its past
+    public static Forms of(Library library, History history) {
+        return new Forms(library, history);
     }
 
     /// One form of what is at one address.
@@ -36,17 +42,18 @@ public final class Forms {
 
     /// Every address of another form, in order.
     public Stream<At> addresses() {
-        return ApiV1.ENDPOINTS.stream()
+        Stream<At> documents = ApiV1.ENDPOINTS.stream()
                 .flatMap(endpoint -> endpoint.content()
                         .all(desk.library())
                         .map(endpoint::page)
                         .flatMap(page -> endpoint.content().formats().stream().map(format -> new At(page, format))));
+        return Stream.concat(documents, feeds.pages().map(page -> new At(page, Format.ATOM)));
     }
 
     /// The forms of a page, besides the page; none where it has none.
     public List<At> of(String page) {
-        return endpoints(page)
-                .flatMap(endpoint -> endpoint.content().formats().stream())
+        return Stream.concat(endpoints(page).flatMap(endpoint -> endpoint.content().formats().stream()),
+                Stream.of(Format.ATOM))
                 .map(format -> new At(page, format))
                 .filter(at -> find(at).isPresent())
                 .toList();
@@ -54,11 +61,12 @@ public final class Forms {
 
     /// What is at an address.
     public Optional<Making> find(At at) {
-        return endpoints(at.page())
-                .flatMap(endpoint -> endpoint.values(at.page())
-                        .flatMap(values -> endpoint.content().at(desk, values, at.format()))
-                        .stream())
-                .findFirst();
+        return at.format() == Format.ATOM ? feeds.find(at.page())
+                : endpoints(at.page())
+                        .flatMap(endpoint -> endpoint.values(at.page())
+                                .flatMap(values -> endpoint.content().at(desk, values, at.format()))
+                                .stream())
+                        .findFirst();
     }
 
     /// The path of the schema that a form's document keeps; empty where it is no document.

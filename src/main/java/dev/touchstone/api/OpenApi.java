@@ -78,7 +78,7 @@ final class OpenApi {
     private ObjectNode body(Endpoint endpoint, Format format) {
         return switch (format) {
             case JSON -> schemas.createSchemaReference(endpoint.document());
-            case HTML, CSV, MARKDOWN -> JsonMapper.shared().createObjectNode().put("type", "string");
+            case HTML, CSV, MARKDOWN, ATOM -> JsonMapper.shared().createObjectNode().put("type", "string");
         };
     }
 

@@ -24,7 +24,7 @@ record SourcesContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML -> Optional.empty();
+            case HTML, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> new SourcesDocument(desk.schema("sources"), desk.absolute(Address.SOURCES),
                     desk.licence(), sources(desk)));
             case CSV -> Optional.of(() -> table(desk));

@@ -4,6 +4,7 @@ import dev.touchstone.content.ContentLimits;
 import dev.touchstone.content.StoredFile;
 import dev.touchstone.source.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -162,6 +164,27 @@ final class ContentRepository implements AutoCloseable {
         ObjectLoader loader = objects.open(bytes, Constants.OBJ_BLOB);
         int most = StoredFile.mostBytes(path);
         return loader.getSize() > most ? Optional.empty() : StoredFile.decoded(path, loader.getCachedBytes(most));
+    }
+
+    /// Whether a revision has these files with the same text. Line ends do not count: git may have changed them on the way to the disk.
+    boolean holds(Commit commit, List<SourceFile> files) throws IOException {
+        Map<String, ObjectId> there = files(commit);
+        try (ObjectInserter.Formatter ids = new ObjectInserter.Formatter()) {
+            for (SourceFile file : files) {
+                ObjectId bytes = there.getOrDefault(file.path(), ObjectId.zeroId());
+                boolean isSame = ids.idFor(Constants.OBJ_BLOB, file.text().getBytes(StandardCharsets.UTF_8))
+                        .equals(bytes);
+                if (!isSame && (bytes.equals(ObjectId.zeroId()) || !plain(file).equals(
+                        read(file.path(), bytes).map(ContentRepository::plain).orElse("")))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String plain(SourceFile file) {
+        return file.text().replace("\r\n", "\n");
     }
 
     @Override

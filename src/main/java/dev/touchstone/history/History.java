@@ -1,5 +1,7 @@
 package dev.touchstone.history;
 
+import dev.touchstone.history.change.Said;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.reading.ContentReader;
@@ -67,6 +69,29 @@ public final class History {
     /// Everything that these revisions changed. To find it out, all of them are read.
     public Changelog changelog() {
         return told.get().changelog();
+    }
+
+    /// What a cell said in the course of time, newest first; only what it says now where there is no more to tell.
+    ///
+    /// @param cell its address: the page, and `criterion.runtime`
+    /// @param now what it says
+    public List<Moment> story(Address cell, List<Said> now) {
+        String runtime = cell.fragment().substring(cell.fragment().indexOf('.') + 1);
+        List<Commit> oldest = commits().isEmpty() ? List.of() : List.of(commits().getLast());
+        return CellStory.of(changelog().of(cell), runtime, now, oldest);
+    }
+
+    /// The newest revision, if these files are there just as they are here. A file that was saved since is in no revision yet.
+    public Optional<Commit> holding(List<SourceFile> files) {
+        return newest().filter(commit -> holds(commit, files));
+    }
+
+    private boolean holds(Commit commit, List<SourceFile> files) {
+        try (ContentRepository repository = ContentRepository.open(folder.getFirst())) {
+            return repository.holds(commit, files);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// Whether there is a repository, so that there may be revisions.

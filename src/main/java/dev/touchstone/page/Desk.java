@@ -3,6 +3,7 @@ package dev.touchstone.page;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.SiteSettings;
+import dev.touchstone.history.History;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.Frame.Footer;
 import dev.touchstone.page.Frame.NavItem;
@@ -16,13 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What every page is made at: the library, the addresses of all its pages, and the frame that they share.
-record Desk(Library library, LinkTargets targets) {
+/// What every page is made at: the library, its past, the addresses of all its pages, and the frame that they share.
+record Desk(Library library, LinkTargets targets, History history) {
 
     private static final String REPORT = "Report a mistake";
 
-    static Desk of(Library library) {
-        return new Desk(library, new LinkTargets(library));
+    static Desk of(Library library, History history) {
+        return new Desk(library, new LinkTargets(library), history);
     }
 
     /// An article's text on its own page.
@@ -107,6 +108,7 @@ record Desk(Library library, LinkTargets targets) {
         links.add(new Link("Evidence", SitePath.EVIDENCE.value()));
         links.add(new Link("Freshness", SitePath.FRESHNESS.value()));
         links.add(new Link("Disagreements", SitePath.DISAGREEMENTS.value()));
+        links.add(new Link("Changes", SitePath.CHANGES.value()));
         links.addAll(actions);
         return new Footer(licence(library.settings()), links);
     }

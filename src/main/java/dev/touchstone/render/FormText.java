@@ -1,6 +1,7 @@
 package dev.touchstone.render;
 
 import dev.touchstone.api.Document;
+import dev.touchstone.api.Feed;
 import dev.touchstone.api.Form;
 import dev.touchstone.api.Format;
 import dev.touchstone.api.MarkdownText;
@@ -30,6 +31,7 @@ final class FormText {
             case Document document -> Rendered.of(Bytes.of(JsonText.of(document)), Format.JSON.mediaType());
             case Problem problem -> Rendered.of(Bytes.of(JsonText.of(problem)), Problem.MEDIA_TYPE);
             case Table table -> Rendered.of(Bytes.of(csv(table)), Format.CSV.mediaType() + UTF_8 + "; header=present");
+            case Feed feed -> Rendered.of(Bytes.of(FeedText.of(feed)), Format.ATOM.mediaType() + UTF_8);
             case MarkdownText(String text) -> Rendered.of(Bytes.of(text), Format.MARKDOWN.mediaType() + UTF_8);
         };
     }

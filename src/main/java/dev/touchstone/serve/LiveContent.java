@@ -2,6 +2,7 @@ package dev.touchstone.serve;
 
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.DiagnosticPrinter;
+import dev.touchstone.history.History;
 import dev.touchstone.pipeline.Edition;
 import dev.touchstone.pipeline.Revision;
 import java.nio.file.Path;
@@ -50,9 +51,11 @@ final class LiveContent {
         LiveContent content = new LiveContent(first, current, clock);
         FolderWatch watch = FolderWatch.start(folder, content::look);
         IndexAhead ahead = IndexAhead.of(current);
+        HistoryAhead past = HistoryAhead.follow(first.edition().site().history(), content::remember);
         return () -> {
             watch.close();
             ahead.close();
+            past.close();
             content.judging.close();
         };
     }
@@ -70,6 +73,12 @@ final class LiveContent {
             told = Stream.concat(told.stream(), tell(shown).stream()).collect(Collectors.toUnmodifiableSet());
             judging.begin(next);
         }
+    }
+
+    /// More is known of the past; the content is the same.
+    private synchronized void remember(History known) {
+        revision = revision.with(known);
+        current.replace(current.get().edition().with(known));
     }
 
     /// What the rules found; if something has changed meanwhile, nobody wants to know any more.

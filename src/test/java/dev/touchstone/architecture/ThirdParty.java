@@ -20,6 +20,7 @@ enum ThirdParty {
     SLF4J("org.slf4j"),
     SNAKEYAML("org.snakeyaml"),
     SPRING("org.springframework"),
+    STAX("javax.xml.stream"),
     THYMELEAF("org.thymeleaf"),
     VICTOOLS("com.github.victools.jsonschema|com.fasterxml.classmate"),
     WATCHER("io.methvin.watcher");

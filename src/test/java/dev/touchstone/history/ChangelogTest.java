@@ -2,8 +2,15 @@ package dev.touchstone.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.article.Cell;
+import dev.touchstone.article.Contents;
+import dev.touchstone.content.ContentFolder;
+import dev.touchstone.history.change.Said;
 import dev.touchstone.library.Address;
 import dev.touchstone.pipeline.EditedFolder;
+import dev.touchstone.reading.ContentReader;
+import dev.touchstone.reading.SmallSite;
+import dev.touchstone.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -60,14 +67,16 @@ class ChangelogTest {
     @Test
     void tellsNothingOfSpacesAndOrder() {
         String text = site.content().text(ARTICLE);
-        site.content().write(ARTICLE, text
-                .replace("| Start-up time | ~12 ms (empty program) [^field-report]; ~90 ms (web framework) [^field-report] |",
-                        "|  Start-up time |   ~90 ms (web framework) [^field-report];  ~ 12 ms   (empty program)[^field-report] |")
-                .replace("tags: [backend]\n", "")
-                .replace("title: ", "tags: [backend]\ntitle: ")
-                .replace("| Packages | 2M+ | — |\n", "")
-                .replace("| Package manager |", "| Packages | 2M+ |  |\n| Package manager |")
-                .replace("A paragraph before the first heading", "A paragraph before\nthe *first* heading"));
+        site.content()
+                .write(ARTICLE, text
+                        .replace(
+                                "| Start-up time | ~12 ms (empty program) [^field-report]; ~90 ms (web framework) [^field-report] |",
+                                "|  Start-up time |   ~90 ms (web framework) [^field-report];  ~ 12 ms   (empty program)[^field-report] |")
+                        .replace("tags: [backend]\n", "")
+                        .replace("title: ", "tags: [backend]\ntitle: ")
+                        .replace("| Packages | 2M+ | — |\n", "")
+                        .replace("| Package manager |", "| Packages | 2M+ |  |\n| Package manager |")
+                        .replace("A paragraph before the first heading", "A paragraph before\nthe *first* heading"));
         site.commit();
 
         assertThat(site.content().text(ARTICLE)).isNotEqualTo(text);
@@ -79,8 +88,9 @@ class ChangelogTest {
     void tellsWhoSaysSoOnlyWhereThatWasChanged() {
         site.replace(ARTICLE, "Moderate [^field-report]", "Moderate [^alder-notes]");
 
-        assertThat(news()).containsExactly("CPU performance, Alder changed: [Moderate, says “Two runtimes, one afternoon”]"
-                + " -> [Moderate, says “Alder, release notes”]");
+        assertThat(news())
+                .containsExactly("CPU performance, Alder changed: [Moderate, says “Two runtimes, one afternoon”]"
+                        + " -> [Moderate, says “Alder, release notes”]");
     }
 
     @Test
@@ -103,7 +113,8 @@ class ChangelogTest {
     @Test
     void tellsARenamedCriterionAsAMoveAndNothingElse() throws Exception {
         String text = site.content().text("criteria/packages.md");
-        site.content().write("criteria/registry.md", text.replaceFirst("(?m)^(summary: .*)$", "$1\naliases: [packages]"));
+        site.content()
+                .write("criteria/registry.md", text.replaceFirst("(?m)^(summary: .*)$", "$1\naliases: [packages]"));
         site.content().delete("criteria/packages.md");
         site.commit();
 
@@ -116,8 +127,9 @@ class ChangelogTest {
     @Test
     void followsACellThroughRenamesOfAllThree() {
         site.replace(ARTICLE, "~12 ms (empty", "~11 ms (empty");
-        site.content().write("comparisons/small-runtimes.md",
-                site.content().text(ARTICLE).replace("tags: ", "aliases: [alder-vs-birch]\ntags: "));
+        site.content()
+                .write("comparisons/small-runtimes.md",
+                        site.content().text(ARTICLE).replace("tags: ", "aliases: [alder-vs-birch]\ntags: "));
         site.content().delete(ARTICLE);
         site.commit();
         site.replace("comparisons/small-runtimes.md", "~11 ms (empty", "~10 ms (empty");
@@ -130,8 +142,10 @@ class ChangelogTest {
                         + " -> [/comparisons/small-runtimes]",
                 "Start-up time, Alder changed: [~12 ms (empty program)] -> [~11 ms (empty program)]",
                 "Alder vs Birch: a runtime for small services published");
-        assertThat(cell).extracting(Entry::name).doesNotHaveDuplicates().anyMatch(name -> name
-                .startsWith("comparisons/alder-vs-birch/start-up-time.alder@"));
+        assertThat(cell).extracting(Entry::name)
+                .doesNotHaveDuplicates()
+                .anyMatch(name -> name
+                        .startsWith("comparisons/alder-vs-birch/start-up-time.alder@"));
     }
 
     @Test
@@ -165,8 +179,10 @@ class ChangelogTest {
 
     @Test
     void tellsOfADraftOnlyWhenItIsPublished() {
-        site.content().write("comparisons/birch-vs-alder.md", site.content().text(ARTICLE)
-                .replace("title: \"Alder vs Birch", "draft: true\ntitle: \"Birch vs Alder"));
+        site.content()
+                .write("comparisons/birch-vs-alder.md", site.content()
+                        .text(ARTICLE)
+                        .replace("title: \"Alder vs Birch", "draft: true\ntitle: \"Birch vs Alder"));
         site.commit();
         assertThat(news()).isEmpty();
         site.replace("comparisons/birch-vs-alder.md", "draft: true\n", "");
@@ -199,6 +215,65 @@ class ChangelogTest {
         assertThat(told(known.entries())).containsExactly(
                 "Start-up time, Alder changed: [~11 ms (empty program)] -> [~10 ms (empty program)]");
         assertThat(known.beginning()).isEqualTo(Beginning.SHALLOW);
+    }
+
+    @Test
+    void tellsTheStoryOfACell() {
+        assertThat(story()).containsExactly("2026-10-03: [~12 ms (empty program), ~90 ms (web framework)]");
+        site.replace(ARTICLE, "~12 ms (empty", "~11 ms (empty");
+        site.replace(ARTICLE, "; ~90 ms (web framework) [^field-report]", "");
+        site.content().replace(ARTICLE, "~11 ms (empty", "~10 ms (empty");
+
+        assertThat(story()).containsExactly("now: [~10 ms (empty program)]", "2026-10-05: [~11 ms (empty program)]",
+                "2026-10-04: [~11 ms (empty program), ~90 ms (web framework)]",
+                "2026-10-03: [~12 ms (empty program), ~90 ms (web framework)]");
+    }
+
+    @Test
+    void beginsTheStoryOfACellWithItsRow() {
+        String text = site.content().text(ARTICLE);
+        site.replace(ARTICLE, "| Packages | 2M+ | — |\n", "");
+        site.content().write(ARTICLE, text);
+        site.commit();
+
+        assertThat(story("packages.birch")).containsExactly("2026-10-05: [2M+]");
+    }
+
+    @Test
+    void knowsWhetherARevisionHoldsWhatIsThere() {
+        SourceFile file = SourceFile.of(ARTICLE, site.content().text(ARTICLE));
+
+        assertThat(History.of(site.folder()).holding(List.of(file))).contains(newest());
+        assertThat(History.of(site.folder())
+                .holding(List.of(SourceFile.of(ARTICLE, file.text().replace("\n", "\r\n"))))).contains(newest());
+        assertThat(History.of(site.folder()).holding(List.of(SourceFile.of(ARTICLE, file.text() + "More.\n"))))
+                .isEmpty();
+        assertThat(History.of(site.folder()).holding(List.of(SourceFile.of("guides/new.md", file.text())))).isEmpty();
+        assertThat(History.NONE.holding(List.of(file))).isEmpty();
+    }
+
+    /// What Alder's start-up time was, newest first.
+    private List<String> story() {
+        return story("start-up-time.alder");
+    }
+
+    private List<String> story(String part) {
+        Contents contents = ContentReader.read(ContentFolder.read(site.folder()).value(), SmallSite.TODAY).value();
+        Cell cell = contents.comparisons()
+                .getFirst()
+                .rows()
+                .stream()
+                .filter(row -> part.startsWith(row.criterion() + "."))
+                .flatMap(row -> row.cells().stream())
+                .filter(one -> part.endsWith("." + one.runtime()))
+                .findFirst()
+                .orElseThrow();
+        return History.of(site.folder())
+                .story(new Address(PAGE, part), Said.in(cell, key -> key))
+                .stream()
+                .map(moment -> moment.commit().stream().map(commit -> commit.day().toString()).findFirst().orElse("now")
+                        + ": " + moment.said().stream().map(Said::words).toList())
+                .toList();
     }
 
     private Changelog changelog() {

@@ -65,7 +65,10 @@ public final class Difference {
         Pairing<A> pairing = Pairing.of(was, is, ledger);
         inOrder(pairing.added()).forEach(article -> changes.add(new Published(Subject.of(article), pages(article))));
         inOrder(pairing.removed()).forEach(article -> changes.add(new Withdrawn(Subject.of(article), pages(article))));
-        pairing.both().stream().filter(Difference::mayDiffer).sorted(Comparator.comparing(pair -> pair.now().id()))
+        pairing.both()
+                .stream()
+                .filter(Difference::mayDiffer)
+                .sorted(Comparator.comparing(pair -> pair.now().id()))
                 .forEach(pair -> {
                     if (!pair.before().id().equals(pair.now().id())) {
                         changes.add(new Moved(Subject.of(pair.now()), "", Address.of(pair.before()),

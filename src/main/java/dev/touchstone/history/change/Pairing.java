@@ -49,10 +49,15 @@ record Pairing<A extends Article>(List<Pair<A>> both, List<A> added, List<A> rem
 
     private static <A extends Article> Optional<A> successor(A gone, Map<String, A> come, Supplier<Ledger> ledger) {
         Optional<A> named = come.values().stream().filter(one -> one.aliases().contains(gone.id())).findFirst();
-        return named.isPresent() || come.isEmpty() ? named : ledger.get()
-                .state(Address.of(gone))
-                .flatMap(state -> state instanceof State.Moved(Address target) ? Optional.of(target) : Optional.empty())
-                .flatMap(target -> come.values().stream().filter(one -> Address.of(one).equals(target)).findFirst());
+        return named.isPresent() || come.isEmpty() ? named
+                : ledger.get()
+                        .state(Address.of(gone))
+                        .flatMap(state -> state instanceof State.Moved(Address target) ? Optional.of(target)
+                                : Optional.empty())
+                        .flatMap(target -> come.values()
+                                .stream()
+                                .filter(one -> Address.of(one).equals(target))
+                                .findFirst());
     }
 
     private static <A extends Article> Map<String, A> byId(List<A> articles) {
