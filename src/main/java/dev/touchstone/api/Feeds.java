@@ -3,12 +3,12 @@ package dev.touchstone.api;
 import dev.touchstone.api.Feed.Item;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
+import dev.touchstone.article.Guide;
 import dev.touchstone.history.Commit;
 import dev.touchstone.history.Entry;
 import dev.touchstone.history.History;
 import dev.touchstone.history.change.Change;
 import dev.touchstone.library.Address;
-import dev.touchstone.library.Addresses;
 import dev.touchstone.library.Anchors;
 import java.time.Instant;
 import java.util.List;
@@ -52,20 +52,32 @@ record Feeds(Desk desk, History history) {
         if (page.equals(ALL)) {
             return Optional.of(new Topic(page, desk.library().settings().name(), past -> past.changelog().entries()));
         }
-        return articles().filter(article -> Address.of(article).page().equals(page))
-                .findFirst()
+        return article(page).filter(article -> !(article instanceof Guide))
                 .map(article -> new Topic(page, article.name(), past -> past.changelog().of(page)))
                 .or(() -> cell(page));
     }
 
-    private Optional<Topic> cell(String page) {
+    private Optional<Article> article(String page) {
         int slash = page.lastIndexOf('/');
-        return desk.library()
-                .comparisons()
-                .stream()
-                .filter(comparison -> slash > 0 && Address.of(comparison).page().equals(page.substring(0, slash)))
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String id = page.substring(slash + 1);
+        return switch (page.substring(0, slash)) {
+            case Address.COMPARISONS -> desk.library().comparison(id).map(found -> found);
+            case Address.RUNTIMES -> desk.library().runtime(id).map(found -> found);
+            case Address.CRITERIA -> desk.library().criterion(id).map(found -> found);
+            case Address.GUIDES -> desk.library().guide(id).map(found -> found);
+            default -> Optional.empty();
+        };
+    }
+
+    /// The path of a cell is its address, with a slash for the fragment's sign.
+    private Optional<Topic> cell(String page) {
+        int slash = Math.max(page.lastIndexOf('/'), 0);
+        return article(page.substring(0, slash)).filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
                 .filter(comparison -> cells(comparison).anyMatch(page::equals))
-                .findFirst()
                 .map(comparison -> {
                     Address at = Address.of(comparison).at(page.substring(slash + 1));
                     return new Topic(page, at.fragment() + ", " + comparison.name(),
@@ -126,11 +138,9 @@ record Feeds(Desk desk, History history) {
     private String link(Entry entry) {
         Address at = entry.address();
         if (at.page().equals(Address.SOURCES)) {
-            return Addresses.of(desk.library()).has(at) ? at.toString() : at.page();
+            return desk.library().source(at.fragment()).isPresent() ? at.toString() : at.page();
         }
-        return Stream.concat(articles(), desk.library().guides().stream())
-                .filter(article -> Address.of(article).page().equals(at.page()))
-                .findFirst()
+        return article(at.page())
                 .map(article -> at.isPage() || Anchors.of(article, desk.library()).contains(at.fragment())
                         ? at.toString()
                         : at.page())

@@ -30,6 +30,9 @@ record ChangesPages(Desk desk) {
     /// How many changes one page tells.
     private static final int MOST = 200;
 
+    /// How much of a paragraph is shown; the whole stands in the feed.
+    private static final int LONGEST = 300;
+
     ChangesPage page() {
         Changelog changelog = desk.history().changelog();
         List<Entry> shown = changelog.entries().stream().limit(MOST).toList();
@@ -122,7 +125,12 @@ record ChangesPages(Desk desk) {
     }
 
     private static List<String> curled(List<String> lines) {
-        return lines.stream().map(Quotes::curled).toList();
+        return lines.stream().map(ChangesPages::shortened).map(Quotes::curled).toList();
+    }
+
+    private static String shortened(String line) {
+        int space = line.length() <= LONGEST ? -1 : line.lastIndexOf(' ', LONGEST);
+        return line.length() <= LONGEST ? line : line.substring(0, space > 0 ? space : LONGEST) + " …";
     }
 
     /// Where something is today; its page where only that is there, empty where nothing is.

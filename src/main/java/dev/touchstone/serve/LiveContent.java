@@ -85,7 +85,9 @@ final class LiveContent {
     private synchronized void judged(Revision of, Edition edition) {
         if (of.isSameAs(revision)) {
             ruled = ruled(of, edition);
-            current.judge(edition);
+            History known = revision.edition().site().history();
+            // more may have become known of the past while the rules were looking
+            current.judge(edition.site().history().equals(known) ? edition : edition.with(known));
             Set<String> now = tell(edition);
             if (now.isEmpty() && !told.isEmpty()) {
                 LOG.info("The content has no errors any more.");

@@ -156,8 +156,8 @@ class FeedTest {
         assertThat(page.select(".news").first().select("h3").text())
                 .isEqualTo("Alder vs Birch: a runtime for small services");
         assertThat(page.select(".news li a").first().attr("href")).isEqualTo(PAGE + "#start-up-time.alder");
-        assertThat(page.select("del").eachText()).containsExactly("Before: ~12 ms (empty program)");
-        assertThat(page.select("ins").eachText()).containsExactly("Now: ~10 ms (empty program)");
+        assertThat(page.select("del").eachText()).containsExactly("Before ~12 ms (empty program)");
+        assertThat(page.select("ins").eachText()).containsExactly("Now ~10 ms (empty program)");
         assertThat(page.select(".prose p").eachText())
                 .containsExactly("Told from the first revision on, of 3 October 2026.");
     }

@@ -305,7 +305,7 @@ public sealed interface Change {
 
     /// Prose that was reworded; what it said stands in the version control, not here.
     ///
-    /// @param parts what the changed parts are called
+    /// @param parts what the changed parts are called; none where the article has only one text
     record TextChanged(Subject article, List<String> parts) implements Change {
 
         public TextChanged {
@@ -319,7 +319,7 @@ public sealed interface Change {
 
         @Override
         public String part() {
-            return "Text: " + String.join(", ", parts);
+            return parts.isEmpty() ? "Text" : "Text: " + String.join(", ", parts);
         }
 
         @Override

@@ -33,9 +33,9 @@ final class CriterionDifference {
         facts.compare("Review", review(before), review(now));
         List<Change> changes = new ArrayList<>(facts.changes());
         Texts former = new Texts();
-        former.add("reading", "How to read it", ProseLines.of(before.prose()));
+        former.add("text", Texts.WHOLE, ProseLines.of(before.prose()));
         Texts present = new Texts();
-        present.add("reading", "How to read it", ProseLines.of(now.prose()));
+        present.add("text", Texts.WHOLE, ProseLines.of(now.prose()));
         changes.addAll(present.since(former, Subject.of(now)));
         return changes;
     }

@@ -16,9 +16,9 @@ final class GuideDifference {
         facts.compare("Summary", pair.before().summary(), pair.now().summary());
         List<Change> changes = new ArrayList<>(facts.changes());
         Texts former = new Texts();
-        former.add("guide", "Guide", ProseLines.of(pair.before().prose()));
+        former.add("text", Texts.WHOLE, ProseLines.of(pair.before().prose()));
         Texts present = new Texts();
-        present.add("guide", "Guide", ProseLines.of(pair.now().prose()));
+        present.add("text", Texts.WHOLE, ProseLines.of(pair.now().prose()));
         changes.addAll(present.since(former, Subject.of(pair.now())));
         return changes;
     }

@@ -36,9 +36,9 @@ final class ProfileDifference {
                 is.getOrDefault(version, "")));
         List<Change> changes = new ArrayList<>(facts.changes());
         Texts former = new Texts();
-        former.add("profile", "Profile", ProseLines.of(before.prose()));
+        former.add("text", Texts.WHOLE, ProseLines.of(before.prose()));
         Texts present = new Texts();
-        present.add("profile", "Profile", ProseLines.of(now.prose()));
+        present.add("text", Texts.WHOLE, ProseLines.of(now.prose()));
         changes.addAll(present.since(former, Subject.of(now)));
         return changes;
     }

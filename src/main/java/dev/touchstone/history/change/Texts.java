@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// The prose of an article, part by part.
 final class Texts {
 
+    /// What the text of an article is called that has no other.
+    static final String WHOLE = "Text";
+
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
     private record Part(String name, List<String> lines) {
@@ -43,7 +46,8 @@ final class Texts {
                 changed.add(part.name());
             }
         });
-        return changed.isEmpty() ? List.of() : List.of(new TextChanged(article, List.copyOf(changed)));
+        List<String> named = changed.stream().filter(name -> !name.equals(WHOLE)).toList();
+        return changed.isEmpty() ? List.of() : List.of(new TextChanged(article, named));
     }
 
     static List<String> lines(Option option) {
