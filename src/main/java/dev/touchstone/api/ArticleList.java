@@ -29,7 +29,7 @@ record ArticleList(
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML, SVG, BIBTEX, CSL -> Optional.empty();
+            case HTML, SVG, BIBTEX, CSL, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document.apply(desk, entries(desk)));
             case CSV -> Optional.of(() -> table(desk));
             case MARKDOWN -> Optional.of(() -> text(desk));

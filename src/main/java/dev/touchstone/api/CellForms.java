@@ -17,7 +17,7 @@ record CellForms(Desk desk, Comparison comparison, ComparedRow row, Cell cell) {
 
     Optional<Making> in(Format format) {
         return switch (format) {
-            case HTML, MARKDOWN -> Optional.empty();
+            case HTML, MARKDOWN, ATOM -> Optional.empty();
             case JSON -> Optional.of(this::document);
             case CSV -> Optional.of(() -> StatementTable.of(desk,
                     List.of(new AnswerData(desk.reference(comparison), cells().measure(row.criterion()), data()))));

@@ -44,7 +44,7 @@ record CompareContent() implements Queried {
                 gathered.columns(answer.columns()), rows, gathered.hidden(answer.hidden()),
                 answer.articles().stream().map(desk::reference).toList(), gathered.sources(rows));
         return switch (format) {
-            case HTML, JSON, SVG, BIBTEX, CSL -> document;
+            case HTML, JSON, SVG, BIBTEX, CSL, ATOM -> document;
             case CSV -> StatementTable.gathered(rows);
             case MARKDOWN -> new GatheredText(title(answer), address, document.runtimes(), rows, document.hidden(),
                     document.sources()).text();

@@ -36,7 +36,7 @@ record ComparisonContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return desk.library().comparison(values.getFirst()).flatMap(comparison -> switch (format) {
-            case HTML, SVG -> Optional.empty();
+            case HTML, SVG, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, comparison));
             case CSV ->
                 Optional.of(() -> StatementTable.of(new Rows(desk, comparison).all(), desk.reference(comparison)));

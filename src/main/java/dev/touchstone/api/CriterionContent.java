@@ -28,7 +28,7 @@ record CriterionContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return desk.library().criterion(values.getFirst()).flatMap(criterion -> switch (format) {
-            case HTML, SVG -> Optional.empty();
+            case HTML, SVG, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, criterion));
             case CSV -> Optional.of(() -> StatementTable.of(desk, answers(desk, criterion)));
             case MARKDOWN -> Optional.of(() -> new SourceText(desk).of(criterion, List.of()));

@@ -18,7 +18,7 @@ record DisagreementsContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML, MARKDOWN, SVG, BIBTEX, CSL -> Optional.empty();
+            case HTML, MARKDOWN, SVG, BIBTEX, CSL, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk));
             case CSV -> Optional.of(() -> StatementTable.voices(desk, voices(items(desk))));
         };

@@ -22,7 +22,7 @@ record EvidenceContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML, MARKDOWN, SVG, BIBTEX, CSL -> Optional.empty();
+            case HTML, MARKDOWN, SVG, BIBTEX, CSL, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> new EvidenceDocument(desk.schema("evidence"), desk.absolute("/evidence"),
                     desk.licence(), data(Tally.of(desk.library())), items(desk)));
             case CSV -> Optional.of(() -> new Table(HEADER, items(desk).stream().map(EvidenceContent::line).toList()));

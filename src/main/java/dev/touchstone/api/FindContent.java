@@ -47,7 +47,7 @@ record FindContent() implements Queried {
         FindAnswer answer = FindAnswer.of(question, desk.library());
         List<MatchData> matches = answer.matches().stream().map(match -> match(desk, match)).toList();
         return switch (format) {
-            case HTML, JSON, SVG, BIBTEX, CSL -> document(desk, answer, matches);
+            case HTML, JSON, SVG, BIBTEX, CSL, ATOM -> document(desk, answer, matches);
             case CSV -> new Table(HEADER, matches.stream().flatMap(FindContent::lines).toList());
             case MARKDOWN -> text(desk, answer, matches);
         };

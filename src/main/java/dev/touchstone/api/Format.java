@@ -8,7 +8,8 @@ public enum Format {
     MARKDOWN(".md", "text/markdown", "Markdown"),
     SVG(".svg", "image/svg+xml", "Badge"),
     BIBTEX(".bib", "application/x-bibtex", "BibTeX"),
-    CSL(".csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON");
+    CSL(".csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON"),
+    ATOM(".atom", "application/atom+xml", "Atom feed");
 
     private final String suffix;
     private final String mediaType;

@@ -2,7 +2,7 @@ package dev.touchstone.api;
 
 import dev.touchstone.api.Endpoint.Queried;
 import dev.touchstone.cite.References;
-import dev.touchstone.cite.Revisions;
+import dev.touchstone.history.History;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
@@ -19,17 +19,19 @@ public final class Forms {
     private static final String EXPLAINING = "api";
 
     private final Desk desk;
+    private final Feeds feeds;
 
-    private Forms(Desk desk) {
+    private Forms(Desk desk, History history) {
         this.desk = desk;
+        this.feeds = new Feeds(desk, history);
     }
 
     /// Those of a library.
     ///
     /// @param search in this library
-    /// @param revisions of what it says
-    public static Forms of(Library library, Search search, Revisions revisions) {
-        return new Forms(new Desk(library, search, new References(library, revisions)));
+    /// @param history what is known of its past
+    public static Forms of(Library library, Search search, History history) {
+        return new Forms(new Desk(library, search, new References(library, history.revisions())), history);
     }
 
     /// One form of what is at one address.
@@ -61,17 +63,18 @@ public final class Forms {
 
     /// Every address of another form, in order.
     public Stream<At> addresses() {
-        return ApiV1.ENDPOINTS.stream()
+        Stream<At> documents = ApiV1.ENDPOINTS.stream()
                 .flatMap(endpoint -> endpoint.content()
                         .all(desk.library())
                         .map(endpoint::page)
                         .flatMap(page -> endpoint.content().formats().stream().map(format -> new At(page, format))));
+        return Stream.concat(documents, feeds.pages().map(page -> new At(page, Format.ATOM)));
     }
 
     /// The forms of a page, besides the page; none where it has none.
     public List<At> of(String page) {
-        return endpoints(page)
-                .flatMap(endpoint -> endpoint.content().formats().stream())
+        return Stream.concat(endpoints(page).flatMap(endpoint -> endpoint.content().formats().stream()),
+                Stream.of(Format.ATOM))
                 .map(format -> new At(page, format))
                 .filter(at -> find(at).isPresent())
                 .toList();
@@ -84,11 +87,12 @@ public final class Forms {
 
     /// What is at an address.
     public Optional<Making> find(At at) {
-        return endpoints(at.page())
-                .flatMap(endpoint -> endpoint.values(at.page())
-                        .flatMap(values -> endpoint.content().at(desk, values, at.format()))
-                        .stream())
-                .findFirst();
+        return at.format() == Format.ATOM ? feeds.find(at.page())
+                : endpoints(at.page())
+                        .flatMap(endpoint -> endpoint.values(at.page())
+                                .flatMap(values -> endpoint.content().at(desk, values, at.format()))
+                                .stream())
+                        .findFirst();
     }
 
     /// What is made of the question at an address; empty where nothing answers questions.

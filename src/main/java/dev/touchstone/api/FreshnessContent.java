@@ -22,7 +22,7 @@ record FreshnessContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML, MARKDOWN, SVG, BIBTEX, CSL -> Optional.empty();
+            case HTML, MARKDOWN, SVG, BIBTEX, CSL, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> new FreshnessDocument(desk.schema("freshness"), desk.absolute("/freshness"),
                     desk.licence(), desk.library().asOf(), items(desk)));
             case CSV -> Optional.of(() -> table(items(desk)));

@@ -38,7 +38,7 @@ record MatrixContent() implements Queried {
         MatrixDocument document = new MatrixDocument(desk.schema("matrix"), address, desk.licence(),
                 gathered.columns(answer.columns()), rows, gathered.hidden(answer.hidden()), gathered.sources(rows));
         return switch (format) {
-            case HTML, JSON, SVG, BIBTEX, CSL -> document;
+            case HTML, JSON, SVG, BIBTEX, CSL, ATOM -> document;
             case CSV -> StatementTable.gathered(rows);
             case MARKDOWN -> new GatheredText("All runtimes", address, document.runtimes(), rows, document.hidden(),
                     document.sources()).text();

@@ -83,7 +83,7 @@ final class OpenApi {
     private ObjectNode body(Endpoint endpoint, Format format) {
         return switch (format) {
             case JSON -> schemas.createSchemaReference(endpoint.document());
-            case HTML, CSV, MARKDOWN, SVG, BIBTEX -> JsonMapper.shared().createObjectNode().put("type", "string");
+            case HTML, CSV, MARKDOWN, SVG, BIBTEX, ATOM -> JsonMapper.shared().createObjectNode().put("type", "string");
             case CSL -> list();
         };
     }

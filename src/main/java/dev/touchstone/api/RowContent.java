@@ -42,7 +42,7 @@ record RowContent() implements Content {
 
     private static Optional<Making> at(Desk desk, Comparison comparison, ComparedRow row, Format format) {
         return switch (format) {
-            case HTML, MARKDOWN, SVG -> Optional.empty();
+            case HTML, MARKDOWN, SVG, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, comparison, data(desk, comparison, row)));
             case CSV -> Optional.of(() -> StatementTable.of(List.of(data(desk, comparison, row)),
                     desk.reference(comparison)));

@@ -29,7 +29,7 @@ record RuntimeContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return desk.library().runtime(values.getFirst()).flatMap(runtime -> switch (format) {
-            case HTML, SVG -> Optional.empty();
+            case HTML, SVG, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, runtime));
             case CSV -> Optional.of(() -> StatementTable.of(desk, answers(desk, runtime)));
             case MARKDOWN -> Optional.of(() -> new SourceText(desk).of(runtime, List.of()));

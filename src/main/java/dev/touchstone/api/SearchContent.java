@@ -48,7 +48,7 @@ record SearchContent() implements Queried {
     private static Form form(Desk desk, SearchAnswer answer, Format format) {
         List<HitData> hits = answer.hits().stream().map(hit -> hit(desk, hit)).toList();
         return switch (format) {
-            case HTML, JSON, SVG, BIBTEX, CSL -> document(desk, answer, hits);
+            case HTML, JSON, SVG, BIBTEX, CSL, ATOM -> document(desk, answer, hits);
             case CSV -> new Table(HEADER, hits.stream()
                     .map(hit -> List.of(Words.of(hit.kind()), hit.title(), String.join(" › ", hit.trail()), hit.text(),
                             hit.address()))

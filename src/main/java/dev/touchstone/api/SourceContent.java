@@ -27,7 +27,7 @@ record SourceContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return desk.library().source(values.getFirst()).flatMap(source -> switch (format) {
-            case HTML, MARKDOWN, SVG, BIBTEX, CSL -> Optional.empty();
+            case HTML, MARKDOWN, SVG, BIBTEX, CSL, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> document(desk, source));
             case CSV -> Optional.of(() -> StatementTable.voices(desk,
                     new Voices(desk).of(Resting.on(source, desk.library()).statements())));

@@ -18,7 +18,7 @@ record SourcesContent() implements Content {
     @Override
     public Optional<Making> at(Desk desk, List<String> values, Format format) {
         return switch (format) {
-            case HTML, SVG, BIBTEX, CSL -> Optional.empty();
+            case HTML, SVG, BIBTEX, CSL, ATOM -> Optional.empty();
             case JSON -> Optional.of(() -> new SourcesDocument(desk.schema("sources"), desk.absolute(Address.SOURCES),
                     desk.licence(), sources(desk)));
             case CSV -> Optional.of(() -> table(desk));

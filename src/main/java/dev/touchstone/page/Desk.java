@@ -4,7 +4,7 @@ import dev.touchstone.article.Article;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.SiteSettings;
 import dev.touchstone.cite.References;
-import dev.touchstone.cite.Revisions;
+import dev.touchstone.history.History;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.Frame.Footer;
 import dev.touchstone.page.Frame.NavItem;
@@ -19,14 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What every page is made at: the library, the addresses of all its pages, references to them, and
-/// the frame that they share.
-record Desk(Library library, LinkTargets targets, References references) {
+/// What every page is made at: the library, its past, the addresses of all its pages, references to them, and the frame that they share.
+record Desk(Library library, LinkTargets targets, References references, History history) {
 
     private static final String REPORT = "Report a mistake";
 
-    static Desk of(Library library, Revisions revisions) {
-        return new Desk(library, new LinkTargets(library), new References(library, revisions));
+    static Desk of(Library library, History history) {
+        return new Desk(library, new LinkTargets(library), new References(library, history.revisions()), history);
     }
 
     /// An article's text on its own page.
@@ -116,6 +115,7 @@ record Desk(Library library, LinkTargets targets, References references) {
         links.add(new Link("Evidence", SitePath.EVIDENCE.value()));
         links.add(new Link("Freshness", SitePath.FRESHNESS.value()));
         links.add(new Link("Disagreements", SitePath.DISAGREEMENTS.value()));
+        links.add(new Link("Changes", SitePath.CHANGES.value()));
         links.addAll(actions);
         return new Footer(licence(library.settings()), links);
     }

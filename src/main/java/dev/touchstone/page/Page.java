@@ -18,6 +18,7 @@ public sealed interface Page permits
     EvidencePage,
     FreshnessPage,
     DisagreementsPage,
+    ChangesPage,
     SearchPage,
     RulesPage,
     RulePage,

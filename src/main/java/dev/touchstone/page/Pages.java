@@ -5,7 +5,7 @@ import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.RuntimeProfile;
-import dev.touchstone.cite.Revisions;
+import dev.touchstone.history.History;
 import dev.touchstone.ledger.Signposts;
 import dev.touchstone.ledger.Signposts.Signs;
 import dev.touchstone.ledger.State;
@@ -30,18 +30,18 @@ public final class Pages {
     private final Library library;
     private final Search search;
 
-    private Pages(Library library, Search search, Revisions revisions) {
+    private Pages(Library library, Search search, History history) {
         this.library = library;
         this.search = search;
-        this.desk = Desk.of(library, revisions);
+        this.desk = Desk.of(library, history);
     }
 
     /// Those of a library.
     ///
     /// @param search in this library
-    /// @param revisions of its articles
-    public static Pages of(Library library, Search search, Revisions revisions) {
-        return new Pages(library, search, revisions);
+    /// @param history what is known of its past
+    public static Pages of(Library library, Search search, History history) {
+        return new Pages(library, search, history);
     }
 
     /// The page for addresses at which there is none.
@@ -86,7 +86,7 @@ public final class Pages {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
                 SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
                 articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
-                TrustPages.addresses(), RulePages.addresses())
+                TrustPages.addresses(), Stream.of(SitePath.CHANGES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
     }
@@ -118,6 +118,7 @@ public final class Pages {
             case "/evidence" -> Optional.of(() -> new TrustPages(desk).evidence());
             case "/freshness" -> Optional.of(() -> new TrustPages(desk).freshness());
             case "/disagreements" -> Optional.of(() -> new TrustPages(desk).disagreements());
+            case "/changes" -> Optional.of(() -> new ChangesPages(desk).page());
             case "/search" -> Optional.of(() -> new SearchPages(desk, search).empty());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
             case "/matrix" -> Optional.of(() -> new MatrixPages(desk).page(MatrixQuestion.ALL));

@@ -1,6 +1,7 @@
 package dev.touchstone.pipeline;
 
 import dev.touchstone.diagnostic.Diagnostic;
+import dev.touchstone.history.History;
 import dev.touchstone.library.Library;
 import dev.touchstone.site.Site;
 import java.util.List;
@@ -19,6 +20,11 @@ public record Edition(Library library, Site site, List<Diagnostic> diagnostics, 
     /// The same version, of which more is known to be wrong.
     public Edition with(List<Diagnostic> found) {
         return new Edition(library, site, found, held);
+    }
+
+    /// The same content, of whose past more is known.
+    public Edition with(History known) {
+        return new Edition(library, site.with(known), diagnostics, held);
     }
 
     /// The same content after the rules have looked at it.

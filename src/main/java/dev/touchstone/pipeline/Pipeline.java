@@ -1,5 +1,6 @@
 package dev.touchstone.pipeline;
 
+import dev.touchstone.history.History;
 import dev.touchstone.site.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +16,8 @@ public final class Pipeline {
     /// @param today the day as seen from which dates lie in the future and statements are due
     public static Edition run(Path folder, LocalDate today) {
         Content content = Content.read(folder, today);
-        return new Edition(content.library(), Site.of(content.library(), content.ledger().reconciled().ledger()),
+        return new Edition(content.library(),
+                Site.of(content.library(), content.ledger().reconciled().ledger(), History.of(folder)),
                 content.diagnostics(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import dev.touchstone.article.Contents;
 import dev.touchstone.content.FolderReading;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.history.History;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.LedgerCheck;
 import dev.touchstone.ledger.Signposts;
@@ -62,7 +63,8 @@ public final class Revision {
     /// A first look at a folder. What can be read of a file with faults is served, since there is nothing better.
     public static Revision first(Audience audience, Instant now) {
         Library nothing = LibraryAssembler.assemble(Reading.NONE.contents().value(), day(now));
-        Edition none = new Edition(nothing, Site.of(nothing), List.of(), List.of());
+        Edition none = new Edition(nothing, Site.of(nothing, Ledger.EMPTY, History.of(audience.folder())), List.of(),
+                List.of());
         return new Revision(0, audience, State.NOTHING, none).next(now);
     }
 
@@ -101,6 +103,11 @@ public final class Revision {
         return edition.with(findings.inFileOrder());
     }
 
+    /// The same, when more is known of the past of its content.
+    public Revision with(History known) {
+        return new Revision(number, audience, state, edition.with(known));
+    }
+
     /// Whether both say the same.
     public boolean isSameAs(Revision other) {
         return number == other.number;
@@ -122,7 +129,7 @@ public final class Revision {
     /// The site with what aliases say of former addresses, also where nobody has written it into the ledger yet.
     private Site site(Ledger reconciled) {
         return reconciled.equals(state.ledger().ledger()) ? edition.site()
-                : Site.of(edition.library(), Signposts.of(reconciled), edition.site().search());
+                : edition.site().with(Signposts.of(reconciled));
     }
 
     /// A folder that is gone is about to come back: somebody is moving it, or changing branches.
@@ -149,9 +156,7 @@ public final class Revision {
         LastGood next = good.after(files, contents, broken);
         KeptLedger ledger = state.ledger().again(better);
         return new Revision(number + 1, audience, new State(looked, now, served, next, ledger),
-                new Edition(library,
-                        Site.of(library, ledger.signposts(), edition.site().search().again(library)), diagnostics,
-                        held));
+                new Edition(library, edition.site().again(library, ledger.signposts()), diagnostics, held));
     }
 
     private static Set<String> faulty(Stream<Diagnostic> diagnostics) {

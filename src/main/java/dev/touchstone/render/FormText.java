@@ -3,6 +3,7 @@ package dev.touchstone.render;
 import dev.touchstone.api.Badge;
 import dev.touchstone.api.CitationText;
 import dev.touchstone.api.Document;
+import dev.touchstone.api.Feed;
 import dev.touchstone.api.Form;
 import dev.touchstone.api.Format;
 import dev.touchstone.api.MarkdownText;
@@ -40,6 +41,7 @@ record FormText(TemplateEngine engine) {
             case CitationText(Format format, String text) -> Rendered.of(Bytes.of(text),
                     format == Format.CSL ? format.mediaType() : format.mediaType() + UTF_8);
             case Badge badge -> Rendered.of(Bytes.of(svg(badge)), Format.SVG.mediaType());
+            case Feed feed -> Rendered.of(Bytes.of(FeedText.of(feed)), Format.ATOM.mediaType() + UTF_8);
             case MarkdownText(String text) -> Rendered.of(Bytes.of(text), Format.MARKDOWN.mediaType() + UTF_8);
         };
     }

@@ -3,6 +3,7 @@ package dev.touchstone.render;
 import dev.touchstone.api.Form;
 import dev.touchstone.api.Forms;
 import dev.touchstone.page.CellPage;
+import dev.touchstone.page.ChangesPage;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
@@ -179,6 +180,7 @@ public final class Renderer {
             case EvidencePage evidence -> "evidence";
             case FreshnessPage freshness -> "freshness";
             case DisagreementsPage disagreements -> "disagreements";
+            case ChangesPage changes -> "changes";
             case SearchPage found -> "search";
             case RulesPage rules -> "rules";
             case RulePage rule -> "rule";

@@ -2,6 +2,7 @@ package dev.touchstone.serve;
 
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.DiagnosticPrinter;
+import dev.touchstone.history.History;
 import dev.touchstone.pipeline.Edition;
 import dev.touchstone.pipeline.Revision;
 import java.nio.file.Path;
@@ -50,9 +51,11 @@ final class LiveContent {
         LiveContent content = new LiveContent(first, current, clock);
         FolderWatch watch = FolderWatch.start(folder, content::look);
         IndexAhead ahead = IndexAhead.of(current);
+        HistoryAhead past = HistoryAhead.follow(first.edition().site().history(), content::remember);
         return () -> {
             watch.close();
             ahead.close();
+            past.close();
             content.judging.close();
         };
     }
@@ -72,11 +75,19 @@ final class LiveContent {
         }
     }
 
+    /// More is known of the past; the content is the same.
+    private synchronized void remember(History known) {
+        revision = revision.with(known);
+        current.replace(current.get().edition().with(known));
+    }
+
     /// What the rules found; if something has changed meanwhile, nobody wants to know any more.
     private synchronized void judged(Revision of, Edition edition) {
         if (of.isSameAs(revision)) {
             ruled = ruled(of, edition);
-            current.judge(edition);
+            History known = revision.edition().site().history();
+            // more may have become known of the past while the rules were looking
+            current.judge(edition.site().history().equals(known) ? edition : edition.with(known));
             Set<String> now = tell(edition);
             if (now.isEmpty() && !told.isEmpty()) {
                 LOG.info("The content has no errors any more.");

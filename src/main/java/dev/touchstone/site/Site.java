@@ -2,7 +2,7 @@ package dev.touchstone.site;
 
 import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
-import dev.touchstone.cite.Revisions;
+import dev.touchstone.history.History;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
 import dev.touchstone.library.Library;
@@ -40,15 +40,19 @@ public final class Site {
     private final FormerPages former;
     private final Map<SitePath, SiteFile.Making> about;
 
+    private final Library library;
     private final Search search;
+    private final History history;
 
-    private Site(Library library, Signposts signposts, Search search, Revisions revisions) {
+    private Site(Library library, Signposts signposts, Search search, History history) {
+        this.library = library;
         this.search = search;
-        this.pages = Pages.of(library, search, revisions);
-        this.forms = Forms.of(library, search, revisions);
+        this.history = history;
+        this.pages = Pages.of(library, search, history);
+        this.forms = Forms.of(library, search, history);
         this.assets = Assets.shipped();
         this.signposts = signposts;
-        this.about = new SiteFiles(library, pages, forms, assets).all();
+        this.about = new SiteFiles(library, history, pages, forms, assets).all();
         this.former = new FormerPages(library.formerPages(), signposts, pages);
     }
 
@@ -57,26 +61,40 @@ public final class Site {
         return of(library, Ledger.EMPTY);
     }
 
-    /// A site with everything that its ledger remembers.
+    /// A site with everything that its ledger remembers, of whose past nothing else is known.
     public static Site of(Library library, Ledger ledger) {
-        return of(library, Signposts.of(ledger));
+        return of(library, ledger, History.NONE);
     }
 
-    /// A site with everything that signposts remember of its ledger.
-    public static Site of(Library library, Signposts signposts) {
-        return of(library, signposts, Search.of(library));
-    }
-
-    /// The same with an index that goes on from the version before.
+    /// A site with everything that its ledger remembers.
     ///
-    /// @param search in this library
-    public static Site of(Library library, Signposts signposts, Search search) {
-        return of(library, signposts, search, Revisions.NONE);
+    /// @param history what is known of the past of its content
+    public static Site of(Library library, Ledger ledger, History history) {
+        return new Site(library, Signposts.of(ledger), Search.of(library), history);
     }
 
-    /// The same with the revisions of its articles, which citations name.
-    public static Site of(Library library, Signposts signposts, Search search, Revisions revisions) {
-        return new Site(library, signposts, search, revisions);
+    /// The same site, of which more is known.
+    ///
+    /// @param remembered what signposts remember of its ledger
+    public Site with(Signposts remembered) {
+        return new Site(library, remembered, search, history);
+    }
+
+    /// The same site, of whose past more is known.
+    public Site with(History known) {
+        return new Site(library, signposts, search, known);
+    }
+
+    /// The site after something has changed. Its index goes on from the version before.
+    ///
+    /// @param remembered what signposts remember of its ledger
+    public Site again(Library changed, Signposts remembered) {
+        return new Site(changed, remembered, search.again(changed), history);
+    }
+
+    /// What is known of the past of its content.
+    public History history() {
+        return history;
     }
 
     /// Searching what the site shows, and no other version of it.

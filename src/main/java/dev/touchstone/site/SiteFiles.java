@@ -5,6 +5,7 @@ import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.SiteSettings;
+import dev.touchstone.history.History;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.Pages;
 import dev.touchstone.page.address.SitePath;
@@ -24,7 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The files about the site as a whole, each made when it is asked for.
-record SiteFiles(Library library, Pages pages, Forms forms, Assets assets) {
+record SiteFiles(Library library, History history, Pages pages, Forms forms, Assets assets) {
 
     private static final String SUGGEST = "/suggest";
 
@@ -37,7 +38,7 @@ record SiteFiles(Library library, Pages pages, Forms forms, Assets assets) {
 
     Map<SitePath, SiteFile.Making> all() {
         Map<SitePath, SiteFile.Making> files = new LinkedHashMap<>();
-        files.put(SitePath.SITEMAP, () -> new ReviewDays(library).sitemap(pages.addresses()));
+        files.put(SitePath.SITEMAP, () -> new PageDays(library, history).sitemap(pages.addresses()));
         files.put(SitePath.ROBOTS, () -> new Robots(CLOSED, absolute(SitePath.SITEMAP)));
         files.put(SitePath.OVERVIEW, this::overview);
         files.put(SitePath.OPEN_SEARCH, this::searchDescription);

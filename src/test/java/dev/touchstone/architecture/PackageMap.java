@@ -26,6 +26,11 @@ record PackageMap(String root, List<Stage> stages) {
             stage("library").uses("markdown", "value", "article"),
             stage("cite").uses("markdown", "value", "article", "library").with(ThirdParty.JACKSON),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
+            stage("history")
+                    .uses("source", "diagnostic", "content", "value", "markdown", "article", "reading", "library",
+                            "cite", "ledger")
+                    .with(ThirdParty.JGIT)
+                    .with(Power.FILES),
             stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
                     .with(Power.RESOURCES),
             stage("prose").uses("source", "diagnostic", "value"),
@@ -34,22 +39,25 @@ record PackageMap(String root, List<Stage> stages) {
             stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
             stage("search").uses("markdown", "article", "library", "query").with(ThirdParty.LUCENE),
             stage("page")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger", "lint",
-                            "query", "search")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger", "history",
+                            "lint", "query", "search")
                     .with(ThirdParty.JSOUP),
-            stage("api").uses("source", "value", "markdown", "article", "library", "cite", "query", "search")
+            stage("api")
+                    .uses("source", "value", "markdown", "article", "library", "cite", "history", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
-            stage("site").uses("schema", "search", "page", "api", "article", "library", "cite", "ledger")
+            stage("site")
+                    .uses("schema", "search", "page", "api", "article", "library", "ledger", "history")
                     .with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
                     .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV, ThirdParty.FONTBOX,
-                            ThirdParty.IMAGE_IO)
+                            ThirdParty.IMAGE_IO, ThirdParty.STAX)
                     .with(Power.RESOURCES),
-            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger", "lint",
-                    "search", "site"),
+            stage("pipeline").uses("source", "diagnostic", "content", "reading", "article", "library", "ledger",
+                    "history", "lint", "site"),
             stage("serve")
-                    .uses("source", "diagnostic", "library", "lint", "query", "search", "page", "api", "site", "render",
-                            "pipeline")
+                    .uses("source", "diagnostic", "library", "history", "lint", "query", "search", "page", "api",
+                            "site",
+                            "render", "pipeline")
                     .with(ThirdParty.SPRING, ThirdParty.SERVLET, ThirdParty.PICOCLI, ThirdParty.SLF4J,
                             ThirdParty.WATCHER)
                     .with(Power.FILES, Power.CLOCK, Power.THREADS, Power.RESOURCES),

@@ -12,6 +12,7 @@ enum ThirdParty {
     FONTBOX("org.apache.fontbox|org.apache.pdfbox.io"),
     IMAGE_IO("javax.imageio"),
     JACKSON("tools.jackson|com.fasterxml.jackson"),
+    JGIT("org.eclipse.jgit"),
     JSOUP("org.jsoup"),
     LUCENE("org.apache.lucene"),
     PICOCLI("picocli"),
@@ -19,6 +20,7 @@ enum ThirdParty {
     SLF4J("org.slf4j"),
     SNAKEYAML("org.snakeyaml"),
     SPRING("org.springframework"),
+    STAX("javax.xml.stream"),
     THYMELEAF("org.thymeleaf"),
     VICTOOLS("com.github.victools.jsonschema|com.fasterxml.classmate"),
     WATCHER("io.methvin.watcher");

@@ -2,6 +2,7 @@ package dev.touchstone.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.history.EditedRepository;
 import dev.touchstone.reading.SmallSite;
 import dev.touchstone.schema.Schemas;
 import dev.touchstone.source.SourceFile;
@@ -43,6 +44,25 @@ class ExportCommandTest {
         assertThat(out.resolve("schema/site.json")).hasContent(Schemas.all().getOrDefault("site.json", ""));
         assertThat(out.resolve("assets")).isDirectoryContaining("glob:**/style.*.css");
         assertThat(told.toString()).startsWith("Wrote " + files().size() + " files to ");
+    }
+
+    @Test
+    void writesWhatWasChangedAndItsFeeds() throws IOException {
+        try (EditedRepository repository = EditedRepository.in(folder.resolve("kept"))) {
+            repository.replace(SmallSite.COMPARISON, "~12 ms (empty", "~10 ms (empty");
+            assertThat(run("--out", out.toString(), "--content", repository.folder().toString()))
+                    .as(told.toString())
+                    .isZero();
+        }
+
+        assertThat(out.resolve("changes.html")).content()
+                .contains("<time datetime=\"2026-10-04\">",
+                        "href=\"comparisons/alder-vs-birch.html#start-up-time.alder\"",
+                        "href=\"changes.atom\"");
+        for (String feed : List.of("changes", "comparisons/alder-vs-birch", "criteria/start-up-time", "runtimes/alder",
+                "comparisons/alder-vs-birch/start-up-time.alder")) {
+            assertThat(out.resolve(feed + ".atom")).content().contains("~12 ms (empty program) → ~10 ms");
+        }
     }
 
     /// Every link of every file, followed on the disk.

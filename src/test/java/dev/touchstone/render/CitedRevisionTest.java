@@ -2,16 +2,16 @@ package dev.touchstone.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.ledger.Ledger;
-import dev.touchstone.ledger.Signposts;
-import dev.touchstone.library.Library;
+import dev.touchstone.history.EditedRepository;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.pipeline.Pipeline;
 import dev.touchstone.reading.SmallSite;
-import dev.touchstone.search.Search;
 import dev.touchstone.site.Site;
+import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,25 +23,34 @@ class CitedRevisionTest {
     @ParameterizedTest
     @ValueSource(strings = {"/comparisons/alder-vs-birch", "/comparisons/alder-vs-birch/start-up-time", CELL,
         "/runtimes/alder", "/criteria/start-up-time"})
-    void isNamedOnThePageAndInItsFiles(String path) {
-        Site site = Site.of(library(), Signposts.of(Ledger.EMPTY), Search.of(library()),
-                article -> "0a1b2c3-" + article.id());
+    void isNamedOnThePageAndInItsFiles(String path, @TempDir Path root) {
+        try (EditedRepository repository = EditedRepository.in(root)) {
+            String revision = repository.commit();
+            Site site = Pipeline.run(repository.folder(), SmallSite.TODAY).site();
 
-        assertThat(text(site, path + ".bib")).contains("revision 0a1b2c3-");
-        assertThat(text(site, path + ".csl.json")).contains("\"version\" : \"0a1b2c3-");
-        assertThat(Jsoup.parse(text(site, path)).select(".take > p").text()).contains(", in revision 0a1b2c3-");
+            assertThat(text(site, path + ".bib")).contains("revision " + revision);
+            assertThat(text(site, path + ".csl.json")).contains("\"version\" : \"" + revision);
+            assertThat(Jsoup.parse(text(site, path)).select(".take > p").text()).contains(", in revision " + revision);
+        }
+    }
+
+    @Test
+    void isNotNamedForWhatWasSavedSince(@TempDir Path root) {
+        try (EditedRepository repository = EditedRepository.in(root)) {
+            repository.content().replace(SmallSite.COMPARISON, "~12 ms", "~14 ms");
+            Site site = Pipeline.run(repository.folder(), SmallSite.TODAY).site();
+
+            assertThat(text(site, CELL + ".bib")).doesNotContain("evision");
+            assertThat(text(site, "/runtimes/alder.bib")).contains("revision ");
+        }
     }
 
     @Test
     void isMissedByNobodyWhereItIsNotKnown() {
-        Site site = Site.of(library());
+        Site site = Site.of(LibraryAssembler.assemble(SmallSite.original().contents(), SmallSite.TODAY));
 
         assertThat(text(site, CELL + ".bib")).doesNotContain("evision");
         assertThat(Jsoup.parse(text(site, CELL)).select(".take").text()).doesNotContain("evision");
-    }
-
-    private static Library library() {
-        return LibraryAssembler.assemble(SmallSite.original().contents(), SmallSite.TODAY);
     }
 
     private static String text(Site site, String path) {

@@ -1,5 +1,6 @@
 package dev.touchstone.serve;
 
+import dev.touchstone.history.History;
 import dev.touchstone.pipeline.Edition;
 import dev.touchstone.pipeline.Pipeline;
 import java.nio.file.Path;
@@ -20,9 +21,14 @@ public final class RunningSite implements AutoCloseable {
         this.context = SiteServer.run(new CurrentEdition(edition), Listening.on(0));
     }
 
-    /// Serves a content folder; `content` is the shipped one.
+    /// Serves a content folder; `content` is the shipped one. Of its past nothing is known, so that a test says the same in every clone.
     public static RunningSite of(String folder) {
-        return new RunningSite(Pipeline.run(Path.of(folder), TODAY));
+        return new RunningSite(Pipeline.run(Path.of(folder), TODAY).with(History.NONE));
+    }
+
+    /// Serves a content folder with what its repository tells.
+    public static RunningSite withHistory(Path folder) {
+        return new RunningSite(Pipeline.run(folder, TODAY));
     }
 
     public Edition edition() {

@@ -12,6 +12,6 @@ public record Sitemap(List<Entry> entries) implements SiteFile {
     /// One page.
     ///
     /// @param address with the site's base
-    /// @param changed the day of the newest review that it shows, as `2026-11-22`; empty where none is known
+    /// @param changed the day of the newest review or change that it shows, as `2026-11-22`; empty where none is known
     public record Entry(String address, String changed) {}
 }

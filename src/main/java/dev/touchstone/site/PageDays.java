@@ -2,6 +2,8 @@ package dev.touchstone.site;
 
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Row;
+import dev.touchstone.history.Changelog;
+import dev.touchstone.history.History;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.file.Sitemap;
@@ -12,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// When what a page shows was last reviewed: the only days that the content itself tells. Pages that show no review have none.
-record ReviewDays(Library library) {
+/// When what a page shows was last reviewed, as the content tells, or changed, as its version control tells. A page of which neither
+/// says anything has no day.
+record PageDays(Library library, History history) {
 
     Sitemap sitemap(List<SitePath> pages) {
         Map<String, LocalDate> days = days();
@@ -27,8 +30,19 @@ record ReviewDays(Library library) {
         Map<String, LocalDate> days = new HashMap<>();
         library.comparisons()
                 .forEach(comparison -> showing(comparison).forEach(page -> days.merge(page.value(),
-                        comparison.matter().reviewed(), (one, other) -> one.isAfter(other) ? one : other)));
+                        comparison.matter().reviewed(), PageDays::later)));
+        Changelog changelog = history.changelog();
+        changelog.byPage()
+                .forEach((page, entries) -> days.merge(page, entries.getFirst().commit().day(), PageDays::later));
+        changelog.entries()
+                .stream()
+                .findFirst()
+                .ifPresent(newest -> days.put(SitePath.CHANGES.value(), newest.commit().day()));
         return days;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// The pages that show what a comparison says.
