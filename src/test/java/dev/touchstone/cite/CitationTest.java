@@ -104,7 +104,7 @@ class CitationTest {
             assertThat(CSL.validate(citation.csl(), InputFormat.JSON)).as(words).isEmpty();
             assertThat(json(citation).at("/0/title").asString()).isEqualTo(words);
             assertThat(html.body().select("*").eachAttr("href")).containsExactly("https://site.example/a-vs-b/c.d");
-            assertThat(html.select("cite").first().wholeText()).isEqualTo(words);
+            assertThat(html.expectFirst("cite").wholeText()).isEqualTo(words);
             assertThat(html.body().select("*")).hasSize(4);
         }
     }

@@ -93,8 +93,8 @@ class CitingTest {
         HttpResponse<String> csl = get(path + ".csl.json");
         assertThat(bib.headers().firstValue("Content-Type")).hasValue("application/x-bibtex;charset=utf-8");
         assertThat(csl.headers().firstValue("Content-Type")).hasValue("application/vnd.citationstyles.csl+json");
-        assertThat(page(path).select("pre[aria-label$=BibTeX]").first().wholeText()).isEqualTo(bib.body().strip());
-        assertThat(page(path).select("pre[aria-label$=CSL-JSON]").first().wholeText()).isEqualTo(csl.body().strip());
+        assertThat(page(path).expectFirst("pre[aria-label$=BibTeX]").wholeText()).isEqualTo(bib.body().strip());
+        assertThat(page(path).expectFirst("pre[aria-label$=CSL-JSON]").wholeText()).isEqualTo(csl.body().strip());
         String hash = bib.body().replaceAll("(?s).*(sha256:[0-9a-f]{64}).*", "$1");
         assertThat(json).contains(hash);
         assertThat(page(path).select(".take code[title]").attr("title")).isEqualTo(hash);
