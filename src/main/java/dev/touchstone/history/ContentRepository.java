@@ -129,7 +129,7 @@ final class ContentRepository implements AutoCloseable {
             return commit.getTree();
         }
         try (TreeWalk walk = TreeWalk.forPath(objects, folder, commit.getTree())) {
-            return walk == null || walk.getFileMode(0) != FileMode.TREE ? ObjectId.zeroId() : walk.getObjectId(0);
+            return walk == null || !FileMode.TREE.equals(walk.getFileMode(0)) ? ObjectId.zeroId() : walk.getObjectId(0);
         }
     }
 
@@ -145,7 +145,7 @@ final class ContentRepository implements AutoCloseable {
             while (walk.next() && files.size() < ContentLimits.DEFAULT.files()) {
                 FileMode mode = walk.getFileMode(0);
                 String path = walk.getPathString();
-                if (mode == FileMode.TREE && StoredFile.isFolder(path)) {
+                if (FileMode.TREE.equals(mode) && StoredFile.isFolder(path)) {
                     walk.enterSubtree();
                 } else if (isFile(mode) && StoredFile.isContent(path)) {
                     files.put(path, walk.getObjectId(0));
@@ -156,7 +156,7 @@ final class ContentRepository implements AutoCloseable {
     }
 
     private static boolean isFile(FileMode mode) {
-        return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+        return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
     }
 
     /// One file; empty where it is larger than a content file may be, or no text.

@@ -4,6 +4,7 @@ import dev.touchstone.history.History;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -18,11 +19,8 @@ final class HistoryAhead implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HistoryAhead.class);
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread quiet = Thread.ofPlatform().daemon().name("content-history").unstarted(task);
-        quiet.setPriority(Thread.MIN_PRIORITY);
-        return quiet;
-    });
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("content-history").unstarted(task));
     private final Consumer<History> news;
     private History known;
 
@@ -38,7 +36,8 @@ final class HistoryAhead implements AutoCloseable {
         HistoryAhead ahead = new HistoryAhead(known, news);
         if (known.isKept()) {
             long pause = PAUSE.toMillis();
-            ahead.thread.scheduleWithFixedDelay(ahead::look, pause, pause, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> _ = ahead.thread.scheduleWithFixedDelay(ahead::look, pause, pause,
+                    TimeUnit.MILLISECONDS);
         }
         return ahead;
     }

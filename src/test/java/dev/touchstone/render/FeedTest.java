@@ -153,9 +153,9 @@ class FeedTest {
         Document page = page("/changes");
 
         assertThat(page.select(".news h2").eachText()).containsExactly("4 October 2026", "3 October 2026");
-        assertThat(page.select(".news").first().select("h3").text())
+        assertThat(page.select(".news h3").eachText()).first()
                 .isEqualTo("Alder vs Birch: a runtime for small services");
-        assertThat(page.select(".news li a").first().attr("href")).isEqualTo(PAGE + "#start-up-time.alder");
+        assertThat(page.select(".news li a").eachAttr("href")).first().isEqualTo(PAGE + "#start-up-time.alder");
         assertThat(page.select("del").eachText()).containsExactly("Before ~12 ms (empty program)");
         assertThat(page.select("ins").eachText()).containsExactly("Now ~10 ms (empty program)");
         assertThat(page.select(".prose p").eachText())
@@ -166,7 +166,9 @@ class FeedTest {
     void sayWhenThePagesAreNewerThanTheNewestRevision() {
         repository.content().replace(ARTICLE, "~12 ms (empty", "~10 ms (empty");
 
-        assertThat(page("/changes").select(".prose p").last().text()).startsWith("What the pages show is newer");
+        assertThat(page("/changes").select(".prose p").eachText()).last()
+                .asString()
+                .startsWith("What the pages show is newer");
         assertThat(feed("/changes").ids()).hasSize(10);
     }
 
