@@ -31,7 +31,7 @@ record CellForms(Desk desk, Comparison comparison, ComparedRow row, Cell cell) {
         CellData data = data();
         return new CellDocument(desk.schema("cell"), data.address(), desk.licence(), desk.reference(comparison),
                 cells().measure(row.criterion()), desk.runtime(cell.runtime()), data,
-                new Rows(desk, comparison).order(row), new Cited(desk).sources(Cited.keys(data)));
+                Rows.order(row), new Cited(desk).sources(Cited.keys(data)));
     }
 
     /// The first statement, and how many more there are: a picture that others show has room for no more.

@@ -1,6 +1,5 @@
 package dev.touchstone.api;
 
-import dev.touchstone.markdown.Escaped;
 import dev.touchstone.api.Endpoint.Queried;
 import dev.touchstone.api.Endpoint.Variable;
 import dev.touchstone.api.data.FitData;
@@ -8,6 +7,7 @@ import dev.touchstone.api.data.GatheredStatementData;
 import dev.touchstone.api.data.MatchData;
 import dev.touchstone.api.data.OriginData;
 import dev.touchstone.api.data.RequirementData;
+import dev.touchstone.markdown.Escaped;
 import dev.touchstone.query.FindAnswer;
 import dev.touchstone.query.FindQuestion;
 import dev.touchstone.query.Match;
@@ -120,6 +120,7 @@ record FindContent() implements Queried {
     }
 
     private static String cell(FitData one) {
-        return Words.of(one.answer()) + ": " + Escaped.inline(joined(one, said -> Stream.of(said.statement().written())));
+        return Words.of(one.answer()) + ": "
+                + Escaped.inline(joined(one, said -> Stream.of(said.statement().written())));
     }
 }

@@ -1,12 +1,12 @@
 package dev.touchstone.api;
 
-import dev.touchstone.markdown.Escaped;
 import dev.touchstone.api.data.GatheredCellData;
 import dev.touchstone.api.data.GatheredColumnData;
 import dev.touchstone.api.data.GatheredRowData;
 import dev.touchstone.api.data.HiddenData;
 import dev.touchstone.api.data.SourceData;
 import dev.touchstone.api.data.StatementData;
+import dev.touchstone.markdown.Escaped;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

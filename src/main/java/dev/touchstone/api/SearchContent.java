@@ -1,12 +1,12 @@
 package dev.touchstone.api;
 
-import dev.touchstone.markdown.Escaped;
 import dev.touchstone.api.Endpoint.Queried;
 import dev.touchstone.api.Endpoint.Variable;
 import dev.touchstone.api.data.CountData;
 import dev.touchstone.api.data.FoundCellData;
 import dev.touchstone.api.data.HitData;
 import dev.touchstone.api.data.ReplacedData;
+import dev.touchstone.markdown.Escaped;
 import dev.touchstone.query.Query;
 import dev.touchstone.search.Hit;
 import dev.touchstone.search.Piece;

@@ -13,6 +13,7 @@ import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Picture;
+import dev.touchstone.site.Resource.Pinned;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
 import java.io.IOException;
@@ -41,7 +42,7 @@ record Export(Site site, Renderer renderer, Path folder) {
 
     private byte[] content(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource _,Asked _,Embed _,Gone _,Choices _ -> page(path, resource);
+            case PageResource _,Asked _,Embed _,Pinned _,Gone _,Choices _ -> page(path, resource);
             case Redirect redirect -> forward(path, redirect).getBytes(StandardCharsets.UTF_8);
             case Asset(var bytes, var mediaType) -> bytes.toArray();
             case NamedFile(var bytes, var mediaType) -> bytes.toArray();

@@ -12,6 +12,7 @@ import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Picture;
+import dev.touchstone.site.Resource.Pinned;
 import dev.touchstone.site.Resource.Redirect;
 import java.nio.file.Path;
 
@@ -25,7 +26,7 @@ final class FileNames {
     /// The file of what is at an address, as a path within the folder, with slashes.
     static String of(SitePath path, Resource resource) {
         return switch (resource) {
-            case PageResource _,Asked _,Embed _,Redirect _,Gone _,Choices _ -> page(path);
+            case PageResource _,Asked _,Embed _,Pinned _,Redirect _,Gone _,Choices _ -> page(path);
             case Asset _,NamedFile _,About _,Picture _,OtherForm _ -> path.value().substring(1);
         };
     }

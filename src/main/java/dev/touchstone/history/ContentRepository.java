@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -108,6 +110,21 @@ final class ContentRepository implements AutoCloseable {
             Beginning beginning = !isEnd ? Beginning.BOUNDED
                     : objects.getShallowCommits().contains(at) ? Beginning.SHALLOW : Beginning.FIRST;
             return new Trail(head, inOrder(found), beginning);
+        }
+    }
+
+    /// A revision of any age by its whole id; empty where what is checked out did not come of it, or where it changed no content.
+    Optional<Commit> find(String id) throws IOException {
+        try (RevWalk walk = new RevWalk(objects)) {
+            RevCommit found = walk.parseCommit(ObjectId.fromString(id));
+            ObjectId here = content(found);
+            boolean isRevision = !here.equals(ObjectId.zeroId()) && (found.getParentCount() == 0
+                    || !here.equals(content(walk.parseCommit(found.getParent(0)))));
+            return isRevision && walk.isMergedInto(found, walk.parseCommit(ObjectId.fromString(head())))
+                    ? Optional.of(new Commit(id, Instant.ofEpochSecond(found.getCommitTime())))
+                    : Optional.empty();
+        } catch (MissingObjectException | IncorrectObjectTypeException none) {
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.touchstone.history;
 
-import dev.touchstone.history.change.Said;
 import dev.touchstone.cite.Revisions;
+import dev.touchstone.history.change.Said;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryAssembler;
@@ -29,10 +29,23 @@ public final class History {
     private final List<Path> folder;
     private final Once<Trail> trail;
     private final Once<Told> told;
+    private final Revisions revisions;
+
+    /// That of content which is itself a revision: nothing is known but that it is the one.
+    public static History only(Commit commit) {
+        return new History(List.of(), new Once<>(() -> Trail.none(Beginning.NO_REPOSITORY)), List.of(),
+                article -> commit.id());
+    }
+
+    private History(List<Path> folder, Once<Trail> trail, List<Once<Told>> before) {
+        this(folder, trail, before, Revisions.NONE);
+    }
 
     /// @param before what was known before something else was checked out
-    private History(List<Path> folder, Once<Trail> trail, List<Once<Told>> before) {
+    /// @param revisions of articles, where they need not be looked up
+    private History(List<Path> folder, Once<Trail> trail, List<Once<Told>> before, Revisions revisions) {
         this.folder = List.copyOf(folder);
+        this.revisions = revisions;
         this.trail = trail;
         this.told = new Once<>(() -> compare(before.stream().flatMap(last -> last.made().stream()).toList()));
     }
@@ -97,7 +110,7 @@ public final class History {
 
     /// The newest revision for each article that is there just as it is here; no name for one that was saved since.
     public Revisions revisions() {
-        return article -> holding(List.of(article.file())).map(Commit::id).orElse("");
+        return isKept() ? article -> holding(List.of(article.file())).map(Commit::id).orElse("") : revisions;
     }
 
     /// Whether there is a repository, so that there may be revisions.
@@ -136,9 +149,20 @@ public final class History {
         return commits().stream().findFirst();
     }
 
-    /// The one revision whose id begins with these 7 to 40 lower-case hexadecimal digits.
+    /// The one of these revisions whose id begins with these 7 to 40 lower-case hexadecimal digits; an older one by its whole id.
     public Optional<Commit> find(String id) {
-        return trail.get().find(id);
+        return trail.get().find(id).or(() -> older(id));
+    }
+
+    private Optional<Commit> older(String id) {
+        if (!Trail.isWhole(id) || commits().isEmpty()) {
+            return Optional.empty();
+        }
+        try (ContentRepository repository = ContentRepository.open(folder.getFirst())) {
+            return repository.find(id);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /// The revision before one.

@@ -12,12 +12,19 @@ record Trail(String head, List<Commit> commits, Beginning beginning) {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{7,40}");
 
+    private static final int WHOLE = 40;
+
     Trail {
         commits = List.copyOf(commits);
     }
 
     static Trail none(Beginning why) {
         return new Trail("", List.of(), why);
+    }
+
+    /// Whether an id is not only the beginning of one.
+    static boolean isWhole(String id) {
+        return id.length() == WHOLE && HEX.matcher(id).matches();
     }
 
     /// The one revision whose id begins so.

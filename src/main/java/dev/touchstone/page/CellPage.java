@@ -17,6 +17,7 @@ import java.util.List;
 /// @param evidence what stands behind that
 /// @param others what the row says of other runtimes
 /// @param embed how another site shows the cell
+/// @param timeline what it said in the course of time
 public record CellPage(
     Frame frame,
     PartHead head,
@@ -30,6 +31,7 @@ public record CellPage(
     CiteView cite,
     Snippet embed,
     BadgeView badge,
+    TimelineView timeline,
     List<StepsView> steps,
     List<CitedSource> sources
 ) implements Page {

@@ -16,6 +16,13 @@ import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.Figures;
 import dev.touchstone.page.words.Quotes;
+import dev.touchstone.query.ChangesQuestion;
+import dev.touchstone.query.Problem;
+import dev.touchstone.query.Query;
+import dev.touchstone.query.Understanding;
+import dev.touchstone.query.Understanding.Clear;
+import dev.touchstone.query.Understanding.Respelt;
+import dev.touchstone.query.Understanding.Unclear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the page that tells what was changed.
-record ChangesPages(Desk desk) {
+record ChangesPages(Desk desk) implements Inquiry {
+
+    private static final String TITLE = "Changes";
 
     /// How many changes one page tells.
     private static final int MOST = 200;
@@ -34,28 +44,86 @@ record ChangesPages(Desk desk) {
     private static final int LONGEST = 300;
 
     ChangesPage page() {
+        return page(ChangesQuestion.ALL);
+    }
+
+    @Override
+    public Reply answer(Query query) {
+        Stream<String> known = Stream.concat(
+                Pages.articles(desk.library()).map(article -> SitePath.of(article).value()),
+                desk.history().changelog().byPage().keySet().stream());
+        Understanding<ChangesQuestion> understood = ChangesQuestion.read(query,
+                known.collect(Collectors.toUnmodifiableSet()),
+                desk.history().commits().stream().map(Commit::id).toList());
+        return switch (understood) {
+            case Clear(ChangesQuestion question) -> new Reply.Shown(() -> page(question));
+            case Respelt(ChangesQuestion question, Query plain) ->
+                new Reply.Elsewhere(plain.at(SitePath.CHANGES.value()));
+            case Unclear(ChangesQuestion question, List<Problem> problems) ->
+                new Reply.Refused(() -> refused(problems), problems);
+        };
+    }
+
+    private ChangesPage refused(List<Problem> problems) {
+        return new ChangesPage(desk.frame("This cannot be told"),
+                problems.stream().map(Problem::sentence).map(Quotes::curled).toList(), List.of());
+    }
+
+    private ChangesPage page(ChangesQuestion question) {
         Changelog changelog = desk.history().changelog();
-        List<Entry> shown = changelog.entries().stream().limit(MOST).toList();
+        List<Entry> entries = entries(changelog, question);
+        List<Entry> shown = entries.stream().limit(MOST).toList();
         Map<LocalDate, List<Entry>> days = shown.stream()
                 .collect(Collectors.groupingBy(entry -> entry.commit().day(), LinkedHashMap::new,
                         Collectors.toList()));
-        return new ChangesPage(desk.frame("Changes",
-                "What was changed in the comparisons, runtimes, criteria and guides: day by day, from what to what.",
-                SitePath.CHANGES), extent(changelog),
+        return new ChangesPage(frame(question), Stream.concat(asked(question, entries.size()).stream(),
+                extent(changelog, entries.size()).stream()).toList(),
                 days.entrySet()
                         .stream()
                         .map(day -> new DayOfChanges(DayView.of(day.getKey()), articles(day.getValue())))
                         .toList());
     }
 
-    private List<String> extent(Changelog changelog) {
+    /// What is asked for is a view of the one page, and no page of its own.
+    private Frame frame(ChangesQuestion question) {
+        String sentence = "What was changed in the comparisons, runtimes, criteria and guides: day by day, from what to what.";
+        return question.equals(ChangesQuestion.ALL) ? desk.frame(TITLE, sentence, SitePath.CHANGES)
+                : desk.frame(TITLE, sentence, SitePath.CHANGES, "");
+    }
+
+    private List<Entry> entries(Changelog changelog, ChangesQuestion question) {
+        List<Entry> all = question.page().isEmpty() ? changelog.entries() : changelog.of(question.page());
+        return all.stream().takeWhile(entry -> isAfter(entry.commit(), question.since())).toList();
+    }
+
+    /// Entries come newest first; so do the revisions.
+    private boolean isAfter(Commit commit, String since) {
+        List<Commit> commits = desk.history().commits();
+        return since.isEmpty() || desk.history()
+                .find(since)
+                .map(then -> commits.indexOf(commit) < commits.indexOf(then))
+                .orElse(true);
+    }
+
+    private List<String> asked(ChangesQuestion question, int found) {
+        List<String> sentences = new ArrayList<>();
+        if (!question.page().isEmpty()) {
+            sentences.add("Only what " + question.page() + " shows.");
+        }
+        desk.history()
+                .find(question.since())
+                .ifPresent(then -> sentences.add((found == 0 ? "Nothing was changed" : "Only what was changed")
+                        + " after revision " + then.shortId() + " of " + DayView.of(then.day()).words() + "."));
+        return sentences;
+    }
+
+    private List<String> extent(Changelog changelog, int all) {
         List<Commit> commits = desk.history().commits();
         List<String> sentences = new ArrayList<>();
         if (commits.isEmpty()) {
             sentences.add(nothing(changelog.beginning()));
             return sentences;
         }
-        int all = changelog.entries().size();
         if (all > MOST) {
             sentences.add("These are the newest " + MOST + " of " + Figures.counted(all, "change", "changes") + ".");
         }

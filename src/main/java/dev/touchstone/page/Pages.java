@@ -139,6 +139,7 @@ public final class Pages {
             case "/matrix" -> Optional.of(new MatrixPages(desk));
             case "/find" -> Optional.of(new FindPages(desk));
             case "/search" -> Optional.of(new SearchPages(desk, search));
+            case "/changes" -> Optional.of(new ChangesPages(desk));
             default -> Optional.empty();
         };
     }

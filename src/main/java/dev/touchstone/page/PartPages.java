@@ -61,7 +61,9 @@ record PartPages(Desk desk) {
                 new Link(row.name(), whole.path().value()), line(part, own), evidence, row.outcome(),
                 others.stream().map(other -> line(part, other)).toList(),
                 CiteView.of(desk.references().of(part.comparison(), part.row().row(), cell), part.path()),
-                embed(part), BadgeView.of(part.path(), base(), sentence), Steps.in(whole.cells().stream()),
+                embed(part), BadgeView.of(part.path(), base(), sentence),
+                new Timelines(desk).of(part.comparison(), part.row().criterion().id(), cell),
+                Steps.in(whole.cells().stream()),
                 CitedSource.of(citations));
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param names the id of each name, the ids among them
 record Choices(String noun, List<String> ids, Map<String, String> names) {
 
+    private static final int SHORTEST = 7;
+
     Choices {
         ids = List.copyOf(ids);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
@@ -35,6 +37,21 @@ record Choices(String noun, List<String> ids, Map<String, String> names) {
         articles.forEach(article -> article.aliases()
                 .forEach(alias -> names.putIfAbsent(Vocabulary.normalised(alias), article.id())));
         return new Choices(noun, articles.stream().map(Article::id).toList(), names);
+    }
+
+    /// Long ids, each also by its beginning where that is the beginning of no other.
+    ///
+    /// @param asked the beginnings that somebody wrote
+    static Choices ofBeginnings(String noun, List<String> ids, List<String> asked) {
+        Map<String, String> names = new LinkedHashMap<>();
+        ids.forEach(id -> names.put(id, id));
+        for (String beginning : asked) {
+            List<String> meant = ids.stream().filter(id -> id.startsWith(beginning)).limit(2).toList();
+            if (beginning.length() >= SHORTEST && meant.size() == 1) {
+                names.putIfAbsent(Vocabulary.normalised(beginning), meant.getFirst());
+            }
+        }
+        return new Choices(noun, ids, names);
     }
 
     Optional<String> find(String name) {

@@ -22,6 +22,7 @@ import dev.touchstone.page.Layout;
 import dev.touchstone.page.MatrixPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.Pin;
 import dev.touchstone.page.RowPage;
 import dev.touchstone.page.RulePage;
 import dev.touchstone.page.RulesPage;
@@ -45,6 +46,7 @@ import dev.touchstone.site.Resource.Gone;
 import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
+import dev.touchstone.site.Resource.Pinned;
 import dev.touchstone.site.Resource.Redirect;
 import dev.touchstone.site.Site;
 import java.net.URLEncoder;
@@ -93,6 +95,7 @@ public final class Renderer {
             case PageResource(Layout layout) -> page(site, path, layout);
             case Asked asked -> page(site, path, asked.layout());
             case Embed(Layout layout) -> render(site, layout.page());
+            case Pinned(Layout layout, Pin pin) -> render(site, layout.page(), Beside.pinned(pin));
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
@@ -108,19 +111,19 @@ public final class Renderer {
     private Rendered page(Site site, SitePath path, Layout layout) {
         return render(site, layout.page(),
                 new Beside(site.signage(path), site.forms().of(path.value()), site.picture(path),
-                        oembed(site, path)));
+                        oembed(site, path), List.of()));
     }
 
     /// The bytes of a page of the site, also of one that has no address.
     public Rendered render(Site site, Page page) {
-        return render(site, page, new Beside(Signage.NONE, List.of(), "", ""));
+        return render(site, page, Beside.of(List.of()));
     }
 
     /// The bytes of a page that answers a question.
     ///
     /// @param forms the same answer in other forms
     public Rendered render(Site site, Page page, List<Forms.At> forms) {
-        return render(site, page, new Beside(Signage.NONE, forms, "", ""));
+        return render(site, page, Beside.of(forms));
     }
 
     /// What a page has beside its own content.
@@ -128,10 +131,20 @@ public final class Renderer {
     /// @param forms other forms of it
     /// @param picture its address, or empty
     /// @param oembed the address at which others ask how to show it; empty where they may not
-    private record Beside(Signage signage, List<Forms.At> forms, String picture, String oembed) {
+    /// @param pins one where the page shows a revision, otherwise none
+    private record Beside(Signage signage, List<Forms.At> forms, String picture, String oembed, List<Pin> pins) {
 
         private Beside {
             forms = List.copyOf(forms);
+            pins = List.copyOf(pins);
+        }
+
+        private static Beside of(List<Forms.At> forms) {
+            return new Beside(Signage.NONE, forms, "", "", List.of());
+        }
+
+        private static Beside pinned(Pin pin) {
+            return new Beside(Signage.NONE, List.of(), "", "", List.of(pin));
         }
     }
 
@@ -154,10 +167,11 @@ public final class Renderer {
 
     private Rendered render(Site site, Page page, Beside beside) {
         Signage signage = beside.signage();
+        StructuredData data = beside.pins().isEmpty() ? StructuredData.of(page, site.baseUrl()) : StructuredData.NONE;
         Context context = new Context(Locale.ROOT,
-                Map.of("page", page, "data", StructuredData.of(page, site.baseUrl()), "assets", site.assets(), "notes",
-                        signage.notes(), "forms", beside.forms(), "picture", beside.picture(),
-                        "oembed", beside.oembed(), "preview", preview, "rows", rows));
+                Map.of("page", page, "data", data, "assets", site.assets(), "notes", signage.notes(), "forms",
+                        beside.forms(), "picture", beside.picture(), "oembed", beside.oembed(), "preview", preview,
+                        "rows", rows, "pins", beside.pins()));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
         return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);
     }

@@ -39,7 +39,7 @@ import java.util.List;
 /// @param markup JSON that may stand in a page as it is; empty where there is nothing to say
 public record StructuredData(String markup) {
 
-    private static final StructuredData NONE = new StructuredData("");
+    static final StructuredData NONE = new StructuredData("");
 
     public boolean isEmpty() {
         return markup.isEmpty();

@@ -92,6 +92,11 @@ final class ServedEdition {
         });
     }
 
+    /// The bytes of a page that is asked for so seldom that they are not kept.
+    Body passing(String path) {
+        return packing.body(renderer.render(edition.site(), new SitePath(path)), since);
+    }
+
     /// The bytes of a page that answers a query. They are not kept: there are more queries than memory.
     ///
     /// @param forms the same answer in other forms

@@ -22,6 +22,7 @@ import dev.touchstone.site.Resource.NamedFile;
 import dev.touchstone.site.Resource.OtherForm;
 import dev.touchstone.site.Resource.PageResource;
 import dev.touchstone.site.Resource.Picture;
+import dev.touchstone.site.Resource.Pinned;
 import dev.touchstone.site.Resource.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,8 +70,9 @@ final class SiteController {
                 ResponseHeaders.share(response);
             case Asset asset when asset.equals(edition.edition().site().assets().embedded()) ->
                 ResponseHeaders.share(response);
-            case PageResource _,Asked _,OtherForm _,NamedFile _,About _,Asset _,Redirect _,Gone _,Choices _ -> {
-            }
+            case PageResource _,Asked _,Pinned _,OtherForm _,NamedFile _,About _,Asset _,Redirect _,Gone _,Choices _ ->
+                {
+                }
         }
     }
 
@@ -82,6 +84,7 @@ final class SiteController {
             case Asked asked -> asked(edition, asked, refusal);
             case OtherForm(Forms.At at, Making making) -> form(edition, at, refusal);
             case Embed embed -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
+            case Pinned pinned -> Answer.found(edition.passing(path), Answer.kept(current.freshness()), request);
             case NamedFile file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case About file -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);
             case Picture picture -> Answer.found(edition.body(path), Answer.kept(current.freshness()), request);

@@ -4,6 +4,7 @@ import dev.touchstone.api.Forms;
 import dev.touchstone.api.Making;
 import dev.touchstone.page.Inquiry;
 import dev.touchstone.page.Layout;
+import dev.touchstone.page.Pin;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.file.SiteFile;
 
@@ -20,6 +21,9 @@ public sealed interface Resource {
 
     /// A page that any other site may show in a frame.
     record Embed(Layout layout) implements Resource {}
+
+    /// A page as it was in a revision.
+    record Pinned(Layout layout, Pin pin) implements Resource {}
 
     /// Another address that took its place for good.
     record Redirect(SitePath target) implements Resource {}

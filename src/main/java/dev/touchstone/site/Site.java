@@ -38,6 +38,7 @@ public final class Site {
     private final Assets assets;
     private final Signposts signposts;
     private final FormerPages former;
+    private final PinnedPages pinned;
     private final Map<SitePath, SiteFile.Making> about;
 
     private final Library library;
@@ -53,6 +54,7 @@ public final class Site {
         this.assets = Assets.shipped();
         this.signposts = signposts;
         this.about = new SiteFiles(library, history, pages, forms, assets).all();
+        this.pinned = new PinnedPages(history, pages);
         this.former = new FormerPages(library.formerPages(), signposts, pages);
     }
 
@@ -162,6 +164,7 @@ public final class Site {
                 .or(() -> former.source(path.value()))
                 .or(() -> Pictures.page(path).flatMap(pages::find).map(Picture::new))
                 .or(() -> former.elsewhere(path, this::isThere))
+                .or(() -> pinned.at(path))
                 .or(() -> Optional.ofNullable(about.get(path)).map(About::new))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
                 .or(() -> Optional.ofNullable(assets.files().get(path)));

@@ -31,7 +31,7 @@ record SiteFiles(Library library, History history, Pages pages, Forms forms, Ass
 
     /// Addresses that answer endless queries, or nobody but who runs the site.
     private static final List<String> CLOSED = List.of("/actuator/", SitePath.SEARCH + "?", SitePath.SEARCH + SUGGEST,
-            "/oembed?");
+            "/oembed?", SitePath.PINNED + "/", SitePath.CHANGES + "?");
 
     /// How long a contact may be relied on that nobody has confirmed since.
     private static final int DAYS_OF_CONTACT = 180;

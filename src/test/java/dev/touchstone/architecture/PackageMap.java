@@ -39,7 +39,8 @@ record PackageMap(String root, List<Stage> stages) {
             stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
             stage("search").uses("markdown", "article", "library", "query").with(ThirdParty.LUCENE),
             stage("page")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger", "history",
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger",
+                            "history",
                             "lint", "query", "search")
                     .with(ThirdParty.JSOUP),
             stage("api")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.library.Library;
 import dev.touchstone.pipeline.EditedFolder;
+import dev.touchstone.reading.SmallSite;
 import dev.touchstone.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,5 +191,22 @@ class HistoryTest {
 
     private static List<String> titles(History history, String id) {
         return history.library(history.find(id).orElseThrow()).comparisons().stream().map(one -> one.name()).toList();
+    }
+
+    @Test
+    void knowsRevisionsThatAreOlderThanThoseItCompares(@TempDir Path root) {
+        try (EditedRepository repository = EditedRepository.in(root)) {
+            String first = repository.replace(SmallSite.COMPARISON, "~12 ms", "~13 ms");
+            for (int i = 0; i < History.MOST; i++) {
+                repository.replace(SmallSite.COMPARISON, "~" + (13 + i) + " ms", "~" + (14 + i) + " ms");
+            }
+            History history = History.of(repository.folder());
+
+            assertThat(history.commits()).hasSize(History.MOST).noneMatch(commit -> commit.id().equals(first));
+            assertThat(history.find(first)).hasValueSatisfying(commit -> assertThat(
+                    history.files(commit).stream().map(SourceFile::text)).anyMatch(text -> text.contains("~13 ms")));
+            assertThat(history.find(first.substring(0, 12))).isEmpty();
+            assertThat(history.find("0".repeat(40))).isEmpty();
+        }
     }
 }

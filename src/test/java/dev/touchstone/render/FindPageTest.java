@@ -91,7 +91,7 @@ class FindPageTest {
 
         assertThat(page.select("#ranking .first").text())
                 .isEqualTo("Dogwood comes first of the 6 runtimes that fail nothing.");
-        assertThat(page.select("#ranking tr.row").first().text()).isEqualTo("1 Dogwood first 1 won, 2 level, 1 lost "
+        assertThat(page.expectFirst("#ranking tr.row").text()).isEqualTo("1 Dogwood first 1 won, 2 level, 1 lost "
                 + "0.5 × 2 = 1 3 won, 1 lost 0.75 × 3 = 2.25 0.65 (1 + 2.25) ÷ 5");
         assertThat(page.select("#ranking").text()).contains(
                 "“CPU performance” from 2 to less than 1.5. Then Alder comes first; at 1.5 the place is shared.",

@@ -236,11 +236,11 @@ class DemandTest {
 
     private static Value near(ValueKind kind, Random random) {
         int low = random.nextInt(50);
-        String unit = kind == Cells.MS ? " ms" : "";
+        String unit = kind.equals(Cells.MS) ? " ms" : "";
         String text = switch (random.nextInt(4)) {
             case 0 -> low + "–" + (low + 1 + random.nextInt(30)) + unit;
             case 1 -> ">= " + low + unit;
-            case 2 -> kind == Cells.MS ? "~" + low + unit : low + "+";
+            case 2 -> kind.equals(Cells.MS) ? "~" + low + unit : low + "+";
             default -> low + unit;
         };
         return Cells.value(kind, text);

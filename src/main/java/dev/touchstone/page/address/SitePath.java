@@ -28,6 +28,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
     public static final SitePath ASSETS = new SitePath("/assets");
+    public static final SitePath PINNED = new SitePath("/r");
     public static final SitePath EMBED = new SitePath("/embed");
     public static final SitePath SITEMAP = new SitePath("/sitemap.xml");
     public static final SitePath ROBOTS = new SitePath("/robots.txt");
@@ -79,6 +80,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return longer.value.startsWith(value + "/")
                 ? Optional.of(new SitePath(longer.value.substring(value.length())))
                 : Optional.empty();
+    }
+
+    /// The page as it was in a revision.
+    ///
+    /// @param revision its whole id
+    public SitePath pinned(String revision) {
+        return new SitePath(PINNED.value + "/" + revision + value);
+    }
+
+    /// The page of the article that this is the page, a row or a cell of.
+    public SitePath article() {
+        int part = value.indexOf('/', value.indexOf('/', 1) + 1);
+        return part < 0 ? this : new SitePath(value.substring(0, part));
     }
 
     /// A place on the page.

@@ -10,8 +10,9 @@ import java.util.List;
 /// @param hash of what it says, whole
 /// @param brief the beginning of the hash
 /// @param revision of the content's version control; empty where nobody knows it
+/// @param pinned the absolute address of the page as it is in that revision; empty where nobody knows it
 /// @param forms of the citation
-public record CiteView(String hash, String brief, String revision, List<Snippet> forms) {
+public record CiteView(String hash, String brief, String revision, String pinned, List<Snippet> forms) {
 
     private static final String BIBTEX = ".bib";
     private static final String CSL = ".csl.json";
@@ -25,11 +26,17 @@ public record CiteView(String hash, String brief, String revision, List<Snippet>
     /// @param path of the page
     public static CiteView of(Reference reference, SitePath path) {
         Citation citation = Citation.of(reference);
-        return new CiteView(reference.hash().full(), reference.hash().brief(), reference.revision(), List.of(
-                new Snippet("Text", citation.text(), ""),
-                new Snippet("Markdown", citation.markdown(), ""),
-                new Snippet("HTML", citation.html(), ""),
-                new Snippet("BibTeX", citation.bibtex().strip(), path + BIBTEX),
-                new Snippet("CSL-JSON", citation.csl().strip(), path + CSL)));
+        return new CiteView(reference.hash().full(), reference.hash().brief(), reference.revision(),
+                pinned(reference, path), List.of(
+                        new Snippet("Text", citation.text(), ""),
+                        new Snippet("Markdown", citation.markdown(), ""),
+                        new Snippet("HTML", citation.html(), ""),
+                        new Snippet("BibTeX", citation.bibtex().strip(), path + BIBTEX),
+                        new Snippet("CSL-JSON", citation.csl().strip(), path + CSL)));
+    }
+
+    private static String pinned(Reference reference, SitePath path) {
+        return reference.revision().isEmpty() ? ""
+                : reference.address().replace(path.value(), path.pinned(reference.revision()).value());
     }
 }
