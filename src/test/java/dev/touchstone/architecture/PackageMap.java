@@ -47,7 +47,7 @@ record PackageMap(String root, List<Stage> stages) {
                     .uses("source", "value", "markdown", "article", "library", "cite", "history", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
             stage("site")
-                    .uses("schema", "search", "page", "api", "article", "library", "ledger", "history")
+                    .uses("schema", "query", "search", "page", "api", "article", "library", "ledger", "history")
                     .with(Power.RESOURCES),
             stage("render").uses("page", "api", "site")
                     .with(ThirdParty.THYMELEAF, ThirdParty.JACKSON, ThirdParty.COMMONS_CSV, ThirdParty.FONTBOX,
