@@ -66,7 +66,12 @@ public record Address(String page, String fragment) implements Comparable<Addres
     }
 
     private static boolean isFragment(String text) {
-        return text.chars().allMatch(c -> isLetter((char) c) || (c >= 'A' && c <= 'Z') || "._-".indexOf(c) >= 0);
+        boolean isSound = true;
+        for (int i = 0; isSound && i < text.length(); i++) {
+            char c = text.charAt(i);
+            isSound = isLetter(c) || (c >= 'A' && c <= 'Z') || "._-".indexOf(c) >= 0;
+        }
+        return isSound;
     }
 
     /// The index under which an article's page lives.

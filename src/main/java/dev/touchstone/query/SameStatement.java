@@ -22,13 +22,14 @@ record SameStatement(Class<?> type, Object meaning, Set<String> conditions, Stri
 
     /// The conditions as they are matched: without regard to case and order.
     static Set<String> conditions(Statement statement) {
-        return statement.conditions()
-                .stream()
-                .map(one -> one.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        return statement.conditions().isEmpty() ? Set.of()
+                : statement.conditions()
+                        .stream()
+                        .map(one -> one.strip().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static String note(Statement statement) {
-        return PlainText.of(statement.note()).replaceAll("\\s+", " ").strip();
+        return statement.note().isEmpty() ? "" : PlainText.of(statement.note()).replaceAll("\\s+", " ").strip();
     }
 }

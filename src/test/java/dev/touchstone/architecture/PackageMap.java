@@ -37,7 +37,10 @@ record PackageMap(String root, List<Stage> stages) {
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
             stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
-            stage("search").uses("markdown", "article", "library", "query").with(ThirdParty.LUCENE),
+            stage("search")
+                    .uses("markdown", "article", "library", "query")
+                    .with(ThirdParty.LUCENE)
+                    .with(Power.THREADS),
             stage("page")
                     .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger",
                             "history",

@@ -55,14 +55,14 @@ public class AnsweringBenchmark {
             EditedFolder.copy(Path.of("content"), folder);
             compared = List.of("runtimes=python,nodejs", "runtimes=nodejs,python&only=differences",
                     "runtimes=python,nodejs&group=concurrency");
-            demanded = List.of("where=startup-time%3C50ms", "where=free-threading%3Dyes&where=startup-time%3C50ms",
+            demanded = List.of("where=startup-time%3C50ms", "where=free-threading=yes&where=startup-time%3C50ms",
                     "weight=cpu-performance:2&weight=startup-time:1");
         } else {
             ManyPairs.write(folder, Integer.parseInt(articles));
             compared = List.of("runtimes=runtime-3,runtime-4", "runtimes=runtime-9,runtime-5&only=differences",
                     "runtimes=runtime-0,runtime-1,runtime-2,runtime-3", "runtimes=runtime-7,runtime-8&group=group-1");
-            demanded = List.of("where=criterion-0%3C50ms", "where=criterion-1%3Dyes&where=criterion-3%3C50ms",
-                    "where=criterion-1%3Dyes&weight=criterion-0:2&weight=criterion-2:1");
+            demanded = List.of("where=criterion-0%3C50ms", "where=criterion-1=yes&where=criterion-3%3C50ms",
+                    "where=criterion-1=yes&weight=criterion-0:2&weight=criterion-2:1");
         }
         site = Pipeline.run(folder, LocalDate.of(2026, 11, 22)).site();
         site.search().prepare();

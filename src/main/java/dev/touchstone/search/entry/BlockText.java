@@ -59,6 +59,17 @@ public final class BlockText {
 
     /// Text that wraps in the file is one line here.
     static String line(List<Inline> content) {
-        return SPACES.matcher(PlainText.of(content)).replaceAll(" ");
+        String text = PlainText.of(content);
+        return isOneLine(text) ? text : SPACES.matcher(text).replaceAll(" ");
+    }
+
+    /// Most texts are, and an answer to a question goes through many of them.
+    private static boolean isOneLine(String text) {
+        boolean isOne = true;
+        for (int i = 0; isOne && i < text.length(); i++) {
+            char c = text.charAt(i);
+            isOne = c > ' ' || (c == ' ' && (i == 0 || text.charAt(i - 1) != ' '));
+        }
+        return isOne;
     }
 }
