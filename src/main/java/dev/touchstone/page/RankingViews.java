@@ -123,7 +123,7 @@ record RankingViews(Library library, FindQuestion question, Ranking ranking) {
     private String sensitivity() {
         return switch (ranking.sensitivity()) {
             case Undecided() -> ranking.places().isEmpty() ? ""
-                    : "The first place is shared, so no change of a weight can take it from anybody.";
+                    : "The first place is shared; any change of a weight may decide it.";
             case Steady() -> "No change of a single weight puts another runtime first, as long as each counts at all.";
             case Turning(List<Flip> flips) -> smallest(flips.getFirst());
         };

@@ -23,7 +23,9 @@ final class Relations {
         }
         List<Forms.At> forms = site.forms().like(sent);
         List<String> links = new ArrayList<>();
-        links.add(link(site.forms().absolute(sent.asked()), "canonical", ""));
+        if (sent.query().isEmpty()) {
+            links.add(link(site.forms().absolute(sent.page()), "canonical", ""));
+        }
         if (forms.isEmpty()) {
             return links;
         }
