@@ -7,6 +7,7 @@ import dev.touchstone.value.Day;
 import dev.touchstone.value.Names;
 import dev.touchstone.value.NotApplicable;
 import dev.touchstone.value.Quantity;
+import dev.touchstone.value.Range;
 import dev.touchstone.value.Rating;
 import dev.touchstone.value.Support;
 import dev.touchstone.value.Text;
@@ -39,15 +40,16 @@ public final class Disagreement {
     }
 
     /// The conditions as they are matched: without regard to case and order.
-    static Set<String> conditions(Statement statement) {
+    public static Set<String> conditions(Statement statement) {
         return statement.conditions()
                 .stream()
                 .map(condition -> condition.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String note(Statement statement) {
-        return PlainText.of(statement.note()).replaceAll("\\s+", " ").strip();
+    /// The words of the note on one line; empty where there is none.
+    public static String note(Statement statement) {
+        return statement.note().isEmpty() ? "" : PlainText.of(statement.note()).replaceAll("\\s+", " ").strip();
     }
 
     private static boolean areApart(String one, String other) {
@@ -55,18 +57,19 @@ public final class Disagreement {
     }
 
     /// Words and sets of names are never the whole answer: two of them add to each other.
-    static boolean hasOneValue(Value value) {
+    public static boolean hasOneValue(Value value) {
         return switch (value) {
             case Rating _,Quantity _,Support _,Version _,Day _ -> true;
             case Names _,Text _,Unknown _,NotApplicable _ -> false;
         };
     }
 
-    /// A figure and the same figure with `~` before it say the same.
+    /// What two values of one type have in common that say the same. A figure and the same figure with `~` before it do.
+    public static Object said(Value value) {
+        return value instanceof Quantity quantity ? new Range(quantity.low(), quantity.high()) : value.meaning();
+    }
+
     private static boolean sameValue(Value one, Value other) {
-        if (one instanceof Quantity a && other instanceof Quantity b) {
-            return a.low().equals(b.low()) && a.high().equals(b.high());
-        }
-        return one.means(other);
+        return one.getClass().equals(other.getClass()) && said(one).equals(said(other));
     }
 }

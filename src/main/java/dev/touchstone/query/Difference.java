@@ -1,6 +1,7 @@
 package dev.touchstone.query;
 
 import dev.touchstone.article.Statement;
+import dev.touchstone.library.Disagreement;
 import dev.touchstone.value.Support;
 import dev.touchstone.value.Unknown;
 import dev.touchstone.value.Value;
@@ -42,9 +43,9 @@ public enum Difference {
     }
 
     private static boolean isSame(Statement one, Statement other) {
-        return SameStatement.conditions(one).equals(SameStatement.conditions(other))
+        return Disagreement.conditions(one).equals(Disagreement.conditions(other))
                 && isSame(one.value(), other.value())
-                && (!isHalfSaid(one.value()) || SameStatement.note(one).equals(SameStatement.note(other)));
+                && (!isHalfSaid(one.value()) || Disagreement.note(one).equals(Disagreement.note(other)));
     }
 
     /// Like the order of a row: two that both have something differ by no more than the version in which it began.

@@ -52,7 +52,7 @@ public record RequirementAnswer(Requirement requirement, Fit fit, Why why, Gathe
 
     private static List<List<Value>> byConditions(Demand demand, GatheredCell cell) {
         Map<Set<String>, List<Value>> groups = known(cell).collect(Collectors.groupingBy(
-                one -> demand instanceof Demand.Naming ? Set.of() : SameStatement.conditions(one.statement()),
+                one -> demand instanceof Demand.Naming ? Set.of() : Disagreement.conditions(one.statement()),
                 LinkedHashMap::new,
                 Collectors.mapping(one -> one.statement().value(), Collectors.toList())));
         return List.copyOf(groups.values());

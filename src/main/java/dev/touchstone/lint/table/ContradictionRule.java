@@ -1,33 +1,21 @@
 package dev.touchstone.lint.table;
 
 import dev.touchstone.article.Comparison;
-import dev.touchstone.article.Statement;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
+import dev.touchstone.library.Disagreement;
 import dev.touchstone.lint.rule.Corpus;
 import dev.touchstone.lint.rule.Example;
 import dev.touchstone.lint.rule.Explanation;
 import dev.touchstone.lint.rule.LibraryRule;
 import dev.touchstone.markdown.PlainText;
-import dev.touchstone.value.Day;
-import dev.touchstone.value.Names;
-import dev.touchstone.value.NotApplicable;
-import dev.touchstone.value.Quantity;
-import dev.touchstone.value.Range;
-import dev.touchstone.value.Rating;
-import dev.touchstone.value.Support;
-import dev.touchstone.value.Text;
-import dev.touchstone.value.Unknown;
 import dev.touchstone.value.Value;
-import dev.touchstone.value.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Finds one source that is cited for two different values of the same thing, and two different values for which nobody is cited.
 public record ContradictionRule() implements LibraryRule {
@@ -63,12 +51,7 @@ public record ContradictionRule() implements LibraryRule {
     private record Claim(Stated stated, Object said) {
 
         private static Claim of(Stated stated) {
-            return new Claim(stated, said(stated.statement().value()));
-        }
-
-        /// A figure and the same figure with `~` before it do not contradict each other.
-        private static Object said(Value value) {
-            return value instanceof Quantity quantity ? new Range(quantity.low(), quantity.high()) : value.meaning();
+            return new Claim(stated, Disagreement.said(stated.statement().value()));
         }
 
         boolean contradicts(Claim other) {
@@ -107,24 +90,17 @@ public record ContradictionRule() implements LibraryRule {
 
     private static void collect(Comparison comparison, Map<Subject, List<Claim>> claims) {
         Stated.in(comparison)
-                .filter(stated -> hasOneValue(stated.statement().value()) && !stated.citesNobody())
+                .filter(stated -> Disagreement.hasOneValue(stated.statement().value()) && !stated.citesNobody())
                 .forEach(stated -> {
                     List<String> sources = stated.statement().isSourced() ? stated.statement().sources() : List.of("");
                     String runtime = stated.cell().runtime();
-                    Set<String> conditions = conditions(stated.statement());
+                    Set<String> conditions = Disagreement.conditions(stated.statement());
                     for (String source : sources) {
                         Subject subject = new Subject(runtime, comparison.matter().versions().getOrDefault(runtime, ""),
                                 stated.row().criterion(), conditions, source);
                         claims.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(Claim.of(stated));
                     }
                 });
-    }
-
-    private static Set<String> conditions(Statement statement) {
-        return statement.conditions()
-                .stream()
-                .map(condition -> condition.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void check(Subject subject, List<Claim> claims, Findings findings) {
@@ -145,13 +121,5 @@ public record ContradictionRule() implements LibraryRule {
                 .help(subject.source().isEmpty() ? "Correct one of the two, or cite who says so."
                         : "Correct one of the two, or say under which condition each of them holds.")
                 .also(other.stated().statement().place(), "the other value");
-    }
-
-    /// Words and sets of names are never the whole answer, so that two of them need not exclude each other.
-    private static boolean hasOneValue(Value value) {
-        return switch (value) {
-            case Rating _,Quantity _,Support _,Version _,Day _ -> true;
-            case Names _,Text _,Unknown _,NotApplicable _ -> false;
-        };
     }
 }
