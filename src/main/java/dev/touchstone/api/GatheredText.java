@@ -77,7 +77,7 @@ record GatheredText(
         return Escaped.inline(statement.written()) + conditions + note + backing + sources;
     }
 
-    static String footnote(SourceData source) {
+    private static String footnote(SourceData source) {
         return "[^" + source.key() + "]: "
                 + Stream.of(Escaped.inline(source.title()), Escaped.inline(source.publisher()),
                         Escaped.inline(source.published()), "<" + source.url() + ">")

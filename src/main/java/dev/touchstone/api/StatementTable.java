@@ -1,7 +1,6 @@
 package dev.touchstone.api;
 
 import dev.touchstone.api.data.AnswerData;
-import dev.touchstone.api.data.CellData;
 import dev.touchstone.api.data.GatheredCellData;
 import dev.touchstone.api.data.GatheredRowData;
 import dev.touchstone.api.data.MeasureData;
@@ -40,7 +39,7 @@ final class StatementTable {
     /// The statements of several comparisons.
     static Table of(Desk desk, List<AnswerData> answers) {
         return new Table(HEADER,
-                answers.stream().flatMap(answer -> lines(answer, isAhead(desk, answer))).toList());
+                answers.stream().flatMap(answer -> lines(answer, Where.of(answer).isAhead(desk))).toList());
     }
 
     /// Statements that are gathered from all comparisons; one that several make names them all.
@@ -50,50 +49,63 @@ final class StatementTable {
                         .stream()
                         .flatMap(cell -> cell.statements()
                                 .stream()
-                                .map(said -> line(answer(row, cell, said.origins()), said.statement(),
+                                .map(said -> line(Where.of(row, cell, said.origins()), said.statement(),
                                         row.order().leader().equals(cell.runtime())))))
                 .toList());
     }
 
-    private static AnswerData answer(GatheredRowData row, GatheredCellData cell, List<OriginData> origins) {
-        String ids = origins.stream().map(origin -> origin.comparison().id()).collect(Collectors.joining("; "));
-        String addresses = origins.stream().map(OriginData::address).collect(Collectors.joining("; "));
-        return new AnswerData(new ReferenceData(ids, "", ""), row.criterion(),
-                new CellData(cell.runtime(), addresses, "", "",
-                        cell.isUnknown(), cell.hasDisagreement(), List.of()));
+    /// What a statement is about, and where it stands.
+    ///
+    /// @param comparison the ids of all comparisons that make it
+    /// @param runtime its id
+    private record Where(String comparison, MeasureData criterion, String runtime, String address) {
+
+        private static Where of(AnswerData answer) {
+            return new Where(answer.comparison().id(), answer.criterion(), answer.cell().runtime(),
+                    answer.cell().address());
+        }
+
+        private static Where of(VoiceData voice) {
+            return new Where(voice.comparison().id(), voice.criterion(), voice.runtime().id(), voice.address());
+        }
+
+        private static Where of(GatheredRowData row, GatheredCellData cell, List<OriginData> origins) {
+            return new Where(origins.stream().map(origin -> origin.comparison().id()).collect(Collectors.joining("; ")),
+                    row.criterion(), cell.runtime(),
+                    origins.stream().map(OriginData::address).collect(Collectors.joining("; ")));
+        }
+
+        private boolean isAhead(Desk desk) {
+            return desk.library()
+                    .comparison(comparison)
+                    .flatMap(article -> desk.library().row(article, criterion.id()))
+                    .filter(row -> row.leader().equals(runtime))
+                    .isPresent();
+        }
     }
 
     /// Statements of several comparisons, taken out of their cells.
     static Table voices(Desk desk, List<VoiceData> voices) {
         return new Table(HEADER, voices.stream().map(voice -> {
-            AnswerData answer = new AnswerData(voice.comparison(), voice.criterion(), new CellData(voice.runtime().id(),
-                    voice.address(), "", "", false, false, List.of()));
-            return line(answer, voice.statement(), isAhead(desk, answer));
+            Where where = Where.of(voice);
+            return line(where, voice.statement(), where.isAhead(desk));
         }).toList());
     }
 
-    private static boolean isAhead(Desk desk, AnswerData answer) {
-        return desk.library()
-                .comparison(answer.comparison().id())
-                .flatMap(comparison -> desk.library().row(comparison, answer.criterion().id()))
-                .filter(row -> row.leader().equals(answer.cell().runtime()))
-                .isPresent();
-    }
-
     private static Stream<List<String>> lines(AnswerData answer, boolean isAhead) {
-        return answer.cell().statements().stream().map(statement -> line(answer, statement, isAhead));
+        Where where = Where.of(answer);
+        return answer.cell().statements().stream().map(statement -> line(where, statement, isAhead));
     }
 
-    private static List<String> line(AnswerData answer, StatementData statement, boolean isAhead) {
+    private static List<String> line(Where where, StatementData statement, boolean isAhead) {
         ValueData value = statement.value();
-        MeasureData criterion = answer.criterion();
+        MeasureData criterion = where.criterion();
         return Stream.of(
-                Stream.of(answer.comparison().id(), criterion.id(), criterion.name(), criterion.group(),
-                        answer.cell().runtime(), Words.of(value.state()), Words.of(value.kind()), statement.written(),
-                        value.text()),
+                Stream.of(where.comparison(), criterion.id(), criterion.name(), criterion.group(), where.runtime(),
+                        Words.of(value.state()), Words.of(value.kind()), statement.written(), value.text()),
                 figures(value),
                 Stream.of(String.join("; ", statement.conditions()), statement.note(), Words.of(statement.backing()),
-                        String.join("; ", statement.sources()), String.valueOf(isAhead), answer.cell().address()))
+                        String.join("; ", statement.sources()), String.valueOf(isAhead), where.address()))
                 .flatMap(cells -> cells)
                 .toList();
     }

@@ -19,10 +19,6 @@ import dev.touchstone.page.words.Quotes;
 import dev.touchstone.query.ChangesQuestion;
 import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
-import dev.touchstone.query.Understanding;
-import dev.touchstone.query.Understanding.Clear;
-import dev.touchstone.query.Understanding.Respelt;
-import dev.touchstone.query.Understanding.Unclear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,16 +48,9 @@ record ChangesPages(Desk desk) implements Inquiry {
         Stream<String> known = Stream.concat(
                 Pages.articles(desk.library()).map(article -> SitePath.of(article).value()),
                 desk.history().changelog().byPage().keySet().stream());
-        Understanding<ChangesQuestion> understood = ChangesQuestion.read(query,
-                known.collect(Collectors.toUnmodifiableSet()),
-                desk.history().commits().stream().map(Commit::id).toList());
-        return switch (understood) {
-            case Clear(ChangesQuestion question) -> new Reply.Shown(() -> page(question));
-            case Respelt(ChangesQuestion question, Query plain) ->
-                new Reply.Elsewhere(plain.at(SitePath.CHANGES.value()));
-            case Unclear(ChangesQuestion question, List<Problem> problems) ->
-                new Reply.Refused(() -> refused(problems), problems);
-        };
+        return Reply.of(ChangesQuestion.read(query, known.collect(Collectors.toUnmodifiableSet()),
+                desk.history().commits().stream().map(Commit::id).toList()), SitePath.CHANGES, this::page,
+                (question, problems) -> refused(problems));
     }
 
     private ChangesPage refused(List<Problem> problems) {

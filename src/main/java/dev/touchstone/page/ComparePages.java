@@ -14,10 +14,6 @@ import dev.touchstone.query.CompareQuestion;
 import dev.touchstone.query.GatheredRow;
 import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
-import dev.touchstone.query.Understanding;
-import dev.touchstone.query.Understanding.Clear;
-import dev.touchstone.query.Understanding.Respelt;
-import dev.touchstone.query.Understanding.Unclear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,14 +38,8 @@ record ComparePages(Desk desk) implements Inquiry {
 
     @Override
     public Reply answer(Query query) {
-        Understanding<CompareQuestion> understood = CompareQuestion.read(query, desk.library());
-        return switch (understood) {
-            case Clear(CompareQuestion question) -> new Reply.Shown(() -> page(question));
-            case Respelt(CompareQuestion question, Query plain) ->
-                new Reply.Elsewhere(plain.at(SitePath.COMPARE.value()));
-            case Unclear(CompareQuestion question, List<Problem> problems) ->
-                new Reply.Refused(() -> form(desk.frame("This cannot be compared"), question, problems), problems);
-        };
+        return Reply.of(CompareQuestion.read(query, desk.library()), SitePath.COMPARE, this::page,
+                (question, problems) -> form(desk.frame("This cannot be compared"), question, problems));
     }
 
     private ComparePage form(Frame frame, CompareQuestion question, List<Problem> problems) {

@@ -42,12 +42,8 @@ record FindPages(Desk desk) implements Inquiry {
 
     @Override
     public Reply answer(Query query) {
-        return switch (FindQuestion.read(query, desk.library())) {
-            case Clear(FindQuestion question) -> new Reply.Shown(() -> page(question));
-            case Respelt(FindQuestion question, Query plain) -> new Reply.Elsewhere(plain.at(SitePath.FIND.value()));
-            case Unclear(FindQuestion question, List<Problem> problems) ->
-                new Reply.Refused(() -> form(desk.frame(REFUSED), question, problems), problems);
-        };
+        return Reply.of(FindQuestion.read(query, desk.library()), SitePath.FIND, this::page,
+                (question, problems) -> form(desk.frame(REFUSED), question, problems));
     }
 
     /// Where something can be demanded of a criterion; nothing where its answers cannot be tested.

@@ -16,9 +16,6 @@ import dev.touchstone.query.MatrixAnswer;
 import dev.touchstone.query.MatrixQuestion;
 import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
-import dev.touchstone.query.Understanding.Clear;
-import dev.touchstone.query.Understanding.Respelt;
-import dev.touchstone.query.Understanding.Unclear;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,13 +29,7 @@ record MatrixPages(Desk desk) implements Inquiry {
 
     @Override
     public Reply answer(Query query) {
-        return switch (MatrixQuestion.read(query, desk.library())) {
-            case Clear(MatrixQuestion question) -> new Reply.Shown(() -> page(question));
-            case Respelt(MatrixQuestion question, Query plain) ->
-                new Reply.Elsewhere(plain.at(SitePath.MATRIX.value()));
-            case Unclear(MatrixQuestion question, List<Problem> problems) ->
-                new Reply.Refused(() -> refused(question, problems), problems);
-        };
+        return Reply.of(MatrixQuestion.read(query, desk.library()), SitePath.MATRIX, this::page, this::refused);
     }
 
     private MatrixPage refused(MatrixQuestion question, List<Problem> problems) {
