@@ -68,6 +68,7 @@ record Feeds(Desk desk, History history) {
             case Address.RUNTIMES -> desk.library().runtime(id).map(found -> found);
             case Address.CRITERIA -> desk.library().criterion(id).map(found -> found);
             case Address.GUIDES -> desk.library().guide(id).map(found -> found);
+            case Address.BENCHMARKS -> desk.library().benchmark(id).map(found -> found);
             default -> Optional.empty();
         };
     }

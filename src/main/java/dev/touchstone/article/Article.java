@@ -3,8 +3,8 @@ package dev.touchstone.article;
 import dev.touchstone.source.SourceFile;
 import java.util.List;
 
-/// One Markdown file of the content folder, read and typed. Its file's name is its id.
-public sealed interface Article permits Comparison, RuntimeProfile, Criterion, Guide {
+/// One Markdown file of the content folder, read and typed. Its file's name is its id, or its folder's.
+public sealed interface Article permits Comparison, RuntimeProfile, Criterion, Guide, Benchmark {
 
     SourceFile file();
 

@@ -1,5 +1,6 @@
 package dev.touchstone.cite;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
@@ -24,6 +25,7 @@ final class ArticleText {
             case RuntimeProfile runtime -> ProseWords.of(runtime.prose());
             case Criterion criterion -> ProseWords.of(criterion.prose());
             case Guide guide -> ProseWords.of(guide.prose());
+            case Benchmark benchmark -> ProseWords.of(benchmark.prose());
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.cite;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
@@ -51,6 +52,8 @@ public record Hashes(Library library) {
             case RuntimeProfile runtime -> runtime(runtime);
             case Criterion criterion -> criterion(criterion);
             case Guide guide -> List.of("guide", guide.id(), guide.title(), guide.summary(), text(guide).full());
+            case Benchmark benchmark -> List.of("benchmark", benchmark.id(), benchmark.title(), benchmark.summary(),
+                    text(benchmark).full());
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.cite;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
@@ -26,6 +27,7 @@ public record References(Library library, Revisions revisions) {
             case RuntimeProfile runtime -> page(article, List.of(), "", reviewed(library.about(runtime)));
             case Criterion criterion -> page(article, List.of(), "", reviewed(library.about(criterion)));
             case Guide guide -> page(article, List.of(), "", "");
+            case Benchmark benchmark -> page(article, List.of(), "", "");
         };
     }
 

@@ -13,9 +13,13 @@ final class FileNames {
     /// Files beside them that are read.
     static final List<String> REGISTRIES = List.of("anchors.lock", "site.yml", "sources.yml");
 
+    /// Folders of the lab, each with what may stand in it: workloads and their programs, results, and claims.
+    static final List<String> LAB_FOLDERS = List.of("benchmarks", "claims", "measurements");
+
+    private static final Pattern LAB_FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
+
     /// What may stand beside them and is read by others, or only by people.
-    private static final Set<String> PASSED_OVER = Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt",
-            "benchmarks", "measurements");
+    private static final Set<String> PASSED_OVER = Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt");
 
     /// Names that some system, or the site's own addresses, keep for themselves.
     private static final Pattern RESERVED = Pattern.compile("(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])\\.md");
@@ -38,6 +42,11 @@ final class FileNames {
 
     static boolean isArticle(String name, int longest) {
         return ARTICLE.matcher(name.length() > longest + 3 ? "" : name).matches() && !isReserved(name);
+    }
+
+    /// Whether a file or folder of the lab may be called so.
+    static boolean isOfLab(String name, int longest) {
+        return name.length() <= longest && LAB_FILE.matcher(name).matches();
     }
 
     static boolean isReserved(String name) {

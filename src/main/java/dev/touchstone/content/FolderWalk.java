@@ -24,8 +24,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// One reading of a content folder: two levels deep, in the order of names, each entry's type looked at before it is opened.
+/// One reading of a content folder: two levels deep (the lab's folders one more), in the order of names, each entry's type looked at before it is opened.
 final class FolderWalk {
+
+    /// How far programs lie below `benchmarks`.
+    private static final int LAB_DEPTH = 2;
 
     private final Path root;
     private final ContentLimits limits;
@@ -49,6 +52,8 @@ final class FolderWalk {
                 readFolder(entry);
             } else if (FileNames.REGISTRIES.contains(name)) {
                 readFile(entry);
+            } else if (FileNames.LAB_FOLDERS.contains(name)) {
+                readTree(entry, LAB_DEPTH);
             } else if (!FileNames.isPassedOver(name)) {
                 tellStranger(entry, name);
             }
@@ -67,6 +72,24 @@ final class FolderWalk {
                 readFile(entry);
             } else {
                 tellMisnamed(entry, name);
+            }
+        }
+    }
+
+    /// A folder of the lab: files of any sort, some folders deep.
+    private void readTree(Path folder, int depth) {
+        if (attributes(folder, "folder", BasicFileAttributes::isDirectory).isEmpty()) {
+            return;
+        }
+        for (Path entry : children(folder)) {
+            String name = entry.getFileName().toString();
+            if (!FileNames.isOfLab(name, limits.nameLength())) {
+                tell(Code.INVALID_NAME, entry, "the lab cannot have a file called `" + name + "`",
+                        "Use letters, digits, hyphens, underscores and dots.");
+            } else if (depth > 0 && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                readTree(entry, depth - 1);
+            } else if (!FileNames.isPassedOver(name)) {
+                readFile(entry);
             }
         }
     }

@@ -58,13 +58,12 @@ record Mended(Contents contents, Map<String, Article> good, boolean isSound) {
         Contents served = new Contents(now.settings(), sources,
                 instead(now.runtimes(), RuntimeProfile.class, held, next),
                 instead(now.criteria(), Criterion.class, held, next), instead(now.guides(), Guide.class, held, next),
-                instead(now.comparisons(), Comparison.class, held, next));
+                instead(now.comparisons(), Comparison.class, held, next), now.laboratory());
         return new Mended(served, next, faulty.isEmpty());
     }
 
     private static Stream<Article> articles(Contents contents) {
-        return Stream.<List<? extends Article>>of(contents.runtimes(), contents.criteria(), contents.guides(),
-                contents.comparisons()).flatMap(List::stream);
+        return contents.articles();
     }
 
     private static <A extends Article> List<A> instead(List<A> read, Class<A> type, Set<String> held,

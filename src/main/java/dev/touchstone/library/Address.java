@@ -1,5 +1,6 @@
 package dev.touchstone.library;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
@@ -19,6 +20,7 @@ public record Address(String page, String fragment) implements Comparable<Addres
     public static final String RUNTIMES = "/runtimes";
     public static final String CRITERIA = "/criteria";
     public static final String GUIDES = "/guides";
+    public static final String BENCHMARKS = "/benchmarks";
     public static final String SOURCES = "/sources";
 
     private static final Comparator<Address> ORDER = Comparator.comparing(Address::page)
@@ -81,6 +83,7 @@ public record Address(String page, String fragment) implements Comparable<Addres
             case RuntimeProfile runtime -> RUNTIMES;
             case Criterion criterion -> CRITERIA;
             case Guide guide -> GUIDES;
+            case Benchmark benchmark -> BENCHMARKS;
         };
     }
 

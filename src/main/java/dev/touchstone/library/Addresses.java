@@ -29,7 +29,7 @@ public record Addresses(Map<String, Set<String>> parts, Map<String, String> form
         parts.put(Address.SOURCES,
                 library.sources().stream().map(Source::key).collect(Collectors.toUnmodifiableSet()));
         Map<String, String> former = new TreeMap<>();
-        articles(library).forEach(article -> {
+        library.articles().forEach(article -> {
             String page = Address.of(article).page();
             parts.put(page, Anchors.of(article, library));
             article.aliases()
@@ -59,12 +59,5 @@ public record Addresses(Map<String, Set<String>> parts, Map<String, String> form
     /// The parts of a page; none where there is no such page.
     public Set<String> of(String page) {
         return parts.getOrDefault(page, Set.of());
-    }
-
-    private static Stream<Article> articles(Library library) {
-        return Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .map(list -> (Collection<? extends Article>) list)
-                .flatMap(Collection::stream)
-                .map(Function.identity());
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.library;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
@@ -35,6 +36,7 @@ public final class Anchors {
                 anchors.addIf(!library.about(criterion).isEmpty(), "all-answers");
             }
             case Guide guide -> anchors.add(guide.prose());
+            case Benchmark benchmark -> anchors.add(benchmark.prose());
         }
         anchors.found.remove("");
         return Set.copyOf(anchors.found);

@@ -1,5 +1,7 @@
 package dev.touchstone.library;
 
+import dev.touchstone.article.Laboratory;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
@@ -64,7 +66,7 @@ public final class Library {
     private Library(Contents given, Library before, ComparedRows comparisons) {
         this.given = given;
         this.contents = new Contents(given.settings(), before.sources(), before.runtimes(), before.criteria(),
-                before.guides(), comparisons.comparisons());
+                before.guides(), comparisons.comparisons(), before.laboratory());
         this.asOf = before.asOf;
         this.runtimes = before.runtimes;
         this.criteria = before.criteria;
@@ -105,6 +107,20 @@ public final class Library {
 
     public List<Guide> guides() {
         return contents.guides();
+    }
+
+    /// Workloads, results and claims.
+    public Laboratory laboratory() {
+        return contents.laboratory();
+    }
+
+    public Optional<Benchmark> benchmark(String id) {
+        return laboratory().benchmarks().stream().filter(benchmark -> benchmark.id().equals(id)).findFirst();
+    }
+
+    /// All articles: comparisons, runtimes, criteria, guides, then benchmarks.
+    public Stream<Article> articles() {
+        return contents.articles();
     }
 
     public List<Source> sources() {
@@ -223,8 +239,7 @@ public final class Library {
 
     private static Map<String, String> formerPages(Contents contents) {
         Map<String, String> former = new LinkedHashMap<>();
-        Stream.of(contents.comparisons(), contents.runtimes(), contents.criteria(), contents.guides())
-                .<Article>flatMap(List::stream)
+        contents.articles()
                 .forEach(article -> article.aliases()
                         .stream()
                         .map(alias -> Address.folder(article) + "/" + alias)
@@ -246,6 +261,7 @@ public final class Library {
                         .sorted(Comparator.comparing((Comparison c) -> c.matter().reviewed())
                                 .reversed()
                                 .thenComparing(Article::id))
-                        .toList());
+                        .toList(),
+                contents.laboratory());
     }
 }

@@ -29,6 +29,7 @@ public final class LibraryAssembler {
 
     private static Contents published(Contents contents) {
         return new Contents(contents.settings(), contents.sources(), contents.runtimes(), contents.criteria(),
-                contents.guides(), contents.comparisons().stream().filter(one -> !one.matter().draft()).toList());
+                contents.guides(), contents.comparisons().stream().filter(one -> !one.matter().draft()).toList(),
+                contents.laboratory());
     }
 }

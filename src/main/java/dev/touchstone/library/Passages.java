@@ -1,5 +1,6 @@
 package dev.touchstone.library;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
@@ -39,6 +40,7 @@ final class Passages {
             case RuntimeProfile runtime -> passages.add(runtime);
             case Criterion criterion -> passages.add("", "", criterion.prose());
             case Guide guide -> passages.add("", "", guide.prose());
+            case Benchmark benchmark -> passages.add("", "", benchmark.prose());
         }
         return List.copyOf(passages.found);
     }

@@ -17,9 +17,7 @@ public record Resting(Source source, List<Voice> statements, List<Citing> passag
 
     public static Resting on(Source source, Library library) {
         String key = source.key();
-        List<Citing> passages = Stream
-                .of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .flatMap(List::stream)
+        List<Citing> passages = library.articles()
                 .flatMap(article -> Passages.citing(key, article, library).stream())
                 .toList();
         return new Resting(source,

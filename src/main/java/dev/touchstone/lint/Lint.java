@@ -32,13 +32,9 @@ public final class Lint {
     private static void check(Rule rule, Corpus corpus, Findings findings) {
         switch (rule) {
             case ArticleRule articles ->
-                articles(corpus.library()).forEach(article -> articles.check(article, corpus, findings));
+                corpus.library().articles().forEach(article -> articles.check(article, corpus, findings));
             case LibraryRule library -> library.check(corpus, findings);
         }
     }
 
-    private static Stream<Article> articles(Library library) {
-        return Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .flatMap(List::stream);
-    }
 }

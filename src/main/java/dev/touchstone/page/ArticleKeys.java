@@ -1,5 +1,6 @@
 package dev.touchstone.page;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
@@ -21,6 +22,7 @@ final class ArticleKeys {
                     .flatMap(keys -> keys);
             case Criterion criterion -> CitedKeys.in(criterion.prose());
             case Guide guide -> CitedKeys.in(guide.prose());
+            case Benchmark benchmark -> CitedKeys.in(benchmark.prose());
         };
     }
 }

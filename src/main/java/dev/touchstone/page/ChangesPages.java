@@ -46,7 +46,7 @@ record ChangesPages(Desk desk) implements Inquiry {
     @Override
     public Reply answer(Query query) {
         Stream<String> known = Stream.concat(
-                Pages.articles(desk.library()).map(article -> SitePath.of(article).value()),
+                desk.library().articles().map(article -> SitePath.of(article).value()),
                 desk.history().changelog().byPage().keySet().stream());
         return Reply.of(ChangesQuestion.read(query, known.collect(Collectors.toUnmodifiableSet()),
                 desk.history().commits().stream().map(Commit::id).toList()), SitePath.CHANGES, this::page,
@@ -117,7 +117,7 @@ record ChangesPages(Desk desk) implements Inquiry {
             sentences.add("These are the newest " + MOST + " of " + Figures.counted(all, "change", "changes") + ".");
         }
         sentences.add(since(changelog.beginning(), DayView.of(commits.getLast().day()).words()));
-        List<Article> articles = Pages.articles(desk.library()).toList();
+        List<Article> articles = desk.library().articles().toList();
         if (desk.history().holding(articles.stream().map(Article::file).toList()).isEmpty()) {
             sentences
                     .add("What the pages show is newer than the newest revision; a change is told here once it is part "

@@ -13,6 +13,7 @@ public sealed interface Page permits
     CriterionPage,
     CriteriaPage,
     GuidePage,
+    BenchmarkPage,
     SourcesPage,
     SourcePage,
     EvidencePage,

@@ -1,5 +1,6 @@
 package dev.touchstone.page;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
@@ -76,16 +77,11 @@ public final class Pages {
         return new SignViews(library).signage(signposts.on(path.value(), parts));
     }
 
-    static Stream<Article> articles(Library library) {
-        return Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .flatMap(List::stream);
-    }
-
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
                 SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
-                articles(library).map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
+                library.articles().map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
                 TrustPages.addresses(), Stream.of(SitePath.CHANGES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
@@ -150,6 +146,7 @@ public final class Pages {
             case RuntimeProfile runtime -> new RuntimePages(desk).page(runtime);
             case Criterion criterion -> new CriterionPages(desk).page(criterion);
             case Guide guide -> GuidePage.of(guide, desk);
+            case Benchmark benchmark -> BenchmarkPage.of(benchmark, desk);
         };
     }
 

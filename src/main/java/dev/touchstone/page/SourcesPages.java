@@ -37,7 +37,7 @@ record SourcesPages(Desk desk) {
 
     SourcesPage page() {
         Library library = desk.library();
-        List<Citing> citing = Pages.articles(library)
+        List<Citing> citing = library.articles()
                 .map(article -> new Citing(article, ArticleKeys.in(article).collect(Collectors.toSet())))
                 .toList();
         List<Entry> entries = library.sources()

@@ -1,5 +1,7 @@
 package dev.touchstone.pipeline;
 
+import dev.touchstone.article.Laboratory;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Contents;
@@ -34,8 +36,8 @@ record LastGood(
 
     /// Before anything was read.
     static LastGood nothing(SiteSettings settings) {
-        return new LastGood(List.of(), new Contents(settings, List.of(), List.of(), List.of(), List.of(), List.of()),
-                Set.of(), Map.of(), Map.of());
+        return new LastGood(List.of(), new Contents(settings, List.of(), List.of(), List.of(), List.of(), List.of(),
+                Laboratory.NONE), Set.of(), Map.of(), Map.of());
     }
 
     LastGood {
@@ -65,8 +67,7 @@ record LastGood(
     private Map<String, Article> articles(Set<String> paths) {
         Map<String, Article> found = new HashMap<>();
         if (!paths.isEmpty()) {
-            Stream.of(read.runtimes(), read.criteria(), read.guides(), read.comparisons())
-                    .<Article>flatMap(List::stream)
+            read.articles()
                     .filter(article -> isGood(article.file().path(), paths))
                     .forEach(article -> found.put(article.file().path(), article));
             articles.entrySet()
@@ -102,7 +103,12 @@ record LastGood(
         return new Contents(present.settings(), present.sources(),
                 instead(present.runtimes(), RuntimeProfile.class, good),
                 instead(present.criteria(), Criterion.class, good), instead(present.guides(), Guide.class, good),
-                instead(present.comparisons(), Comparison.class, good));
+                instead(present.comparisons(), Comparison.class, good), laboratory(present.laboratory(), good));
+    }
+
+    private static Laboratory laboratory(Laboratory present, List<Article> good) {
+        return new Laboratory(present.executables(), instead(present.benchmarks(), Benchmark.class, good),
+                present.measurements(), present.claims());
     }
 
     private static <A extends Article> List<A> instead(List<A> present, Class<A> type, List<Article> good) {

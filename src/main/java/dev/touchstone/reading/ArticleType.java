@@ -20,6 +20,9 @@ record ArticleType(String folder, String noun, Keys keys, List<Key<String>> name
     static final ArticleType COMPARISON = new ArticleType("comparisons", "comparison", ComparisonKeys.ALL, List.of(),
             ComparisonKeys.ALIASES);
 
+    static final ArticleType BENCHMARK = new ArticleType("benchmarks", "benchmark", BenchmarkKeys.ALL, List.of(),
+            BenchmarkKeys.ALIASES);
+
     ArticleType {
         named = List.copyOf(named);
     }

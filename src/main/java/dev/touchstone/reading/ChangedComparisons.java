@@ -98,7 +98,8 @@ record ChangedComparisons(Checked<Contents> before, Memory memory) {
         Contents all = before.value();
         List<Comparison> comparisons = new ArrayList<>(all.comparisons());
         comparisons.set(position(known, comparisons), now);
-        return new Contents(all.settings(), all.sources(), all.runtimes(), all.criteria(), all.guides(), comparisons);
+        return new Contents(all.settings(), all.sources(), all.runtimes(), all.criteria(), all.guides(), comparisons,
+                all.laboratory());
     }
 
     /// Looks for the very same one: to compare ten thousand articles by what they say takes longer than to read one.

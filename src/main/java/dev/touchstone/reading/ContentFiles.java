@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The files of a content folder, in the order of their paths.
 record ContentFiles(List<SourceFile> files) {
@@ -29,6 +30,14 @@ record ContentFiles(List<SourceFile> files) {
         int from = insertion(prefix);
         int to = insertion(folder + (char) ('/' + 1));
         return files.subList(from, to).stream().filter(file -> isArticle(file.path(), prefix.length())).toList();
+    }
+
+    /// Everything below a folder, however deep.
+    ///
+    /// @param folder with a slash at its end
+    Stream<SourceFile> below(String folder) {
+        return files.subList(insertion(folder), insertion(folder.substring(0, folder.length() - 1) + (char) ('/' + 1)))
+                .stream();
     }
 
     private int insertion(String path) {

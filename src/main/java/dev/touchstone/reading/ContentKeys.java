@@ -20,6 +20,10 @@ public final class ContentKeys {
         all.put("runtime", new FieldsShape(RuntimeKeys.ALL));
         all.put("criterion", new FieldsShape(CriterionKeys.ALL));
         all.put("guide", new FieldsShape(GuideKeys.ALL));
+        all.put("benchmark", new FieldsShape(BenchmarkKeys.ALL));
+        all.put("manifest", new FieldsShape(LabKeys.MANIFEST));
+        all.put("executables", new MapShape<>(ScalarShape.Word.SLUG, new FieldsShape(LabKeys.EXECUTABLE)));
+        all.put("claims", new MapShape<>(ScalarShape.Word.SLUG, new FieldsShape(ClaimKeys.ALL)));
         all.put("sources", new MapShape<>(ScalarShape.Word.SLUG, new FieldsShape(SourceKeys.ALL)));
         all.put("site", new FieldsShape(SiteKeys.ALL));
         return Collections.unmodifiableSequencedMap(all);

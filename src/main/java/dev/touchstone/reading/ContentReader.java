@@ -4,6 +4,7 @@ import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Contents;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
+import dev.touchstone.article.Laboratory;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.SiteSettings;
 import dev.touchstone.article.Vocabulary;
@@ -57,6 +58,8 @@ public final class ContentReader {
         List<OpenedFile> criterionFiles = open(ArticleType.CRITERION);
         List<OpenedFile> guideFiles = open(ArticleType.GUIDE);
         List<OpenedFile> comparisonFiles = open(ArticleType.COMPARISON);
+        LaboratoryReader lab = new LaboratoryReader(files, recall.today(), findings);
+        List<OpenedFile> benchmarkFiles = open(lab.articles(), ArticleType.BENCHMARK);
         List<RuntimeProfile> runtimes = runtimeFiles.stream()
                 .map(file -> RuntimeReader.read(file, citations, findings))
                 .toList();
@@ -68,9 +71,11 @@ public final class ContentReader {
         Meanings meanings = Meanings.of(runtimes, criteria, references);
         Comparing comparing = recall.comparing(references, meanings);
         List<Comparison> comparisons = recall.compare(comparisonFiles, comparing, findings);
+        Laboratory laboratory = lab.read(benchmarkFiles, citations);
         checkSources(references);
         return new Reading(
-                findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons)),
+                findings.with(new Contents(settings, sources.sources(), runtimes, criteria, guides, comparisons,
+                        laboratory)),
                 recall.memory(meanings, references, given));
     }
 
@@ -89,6 +94,15 @@ public final class ContentReader {
         List<SourceFile> found = files.in(type.folder());
         NameRegistry registry = NameRegistry.of(type.noun(), findings);
         registry.addIds(found);
+        return open(found, type, registry);
+    }
+
+    /// Opens the articles of folders, which are called as their folders.
+    private List<OpenedFile> open(List<SourceFile> found, ArticleType type) {
+        return open(found, type, NameRegistry.of(type.noun(), findings));
+    }
+
+    private List<OpenedFile> open(List<SourceFile> found, ArticleType type, NameRegistry registry) {
         List<Opened> opened = recall.open(found, type);
         for (Opened one : opened) {
             findings.addAll(one.found());

@@ -1,6 +1,7 @@
 package dev.touchstone.reading;
 
 import dev.touchstone.article.Contents;
+import dev.touchstone.article.Laboratory;
 import dev.touchstone.diagnostic.Checked;
 import dev.touchstone.source.SourceFile;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ public final class Reading {
 
     /// Before anything was read.
     public static final Reading NONE = new Reading(Checked.of(
-            new Contents(SiteReader.DEFAULT, List.of(), List.of(), List.of(), List.of(), List.of())), Memory.EMPTY);
+            new Contents(SiteReader.DEFAULT, List.of(), List.of(), List.of(), List.of(), List.of(),
+                    Laboratory.NONE)), Memory.EMPTY);
 
     private final Checked<Contents> contents;
     private final Memory memory;

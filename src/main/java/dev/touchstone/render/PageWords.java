@@ -14,6 +14,7 @@ import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.FindPage;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
+import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
@@ -42,6 +43,8 @@ final class PageWords {
             case RuntimePage runtime -> Words.of(site + " · Runtime", runtime.name(), runtime.summary());
             case CriterionPage criterion ->
                 Words.of(site + " · " + criterion.group(), criterion.name(), criterion.summary());
+            case BenchmarkPage benchmark ->
+                Words.of(site + " · Benchmark", benchmark.title(), benchmark.summary());
             case GuidePage guide -> Words.of(site + " · Guide", guide.title(), guide.summary());
             case HomePage home -> Words.of(site, home.promise(), "");
             case RowPage row ->

@@ -16,6 +16,7 @@ import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.FindPage;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
+import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.Layout;
@@ -189,6 +190,7 @@ public final class Renderer {
             case CriterionPage criterion -> "criterion";
             case CriteriaPage criteria -> "criteria";
             case GuidePage guide -> "guide";
+            case BenchmarkPage benchmark -> "benchmark";
             case SourcesPage sources -> "sources";
             case SourcePage source -> "source";
             case EvidencePage evidence -> "evidence";

@@ -16,6 +16,7 @@ import dev.touchstone.page.FindPage;
 import dev.touchstone.page.Frame;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
+import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
@@ -67,6 +68,8 @@ public record StructuredData(String markup) {
             case RuntimePage runtime ->
                 List.of(article(runtime.frame(), runtime.name(), runtime.summary(), base)
                         .with("citation", sources(runtime.sources())));
+            case BenchmarkPage benchmark ->
+                List.of(article(benchmark.frame(), benchmark.title(), benchmark.summary(), base));
             case GuidePage guide -> List.of(article(guide.frame(), guide.title(), guide.summary(), base)
                     .with("citation", sources(guide.sources())));
             case CriterionPage criterion -> List.of(term(criterion.name(), criterion.summary(),
@@ -153,7 +156,7 @@ public record StructuredData(String markup) {
             }
             case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ChangesPage _ -> {
             }
-            case GuidePage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
+            case GuidePage _,BenchmarkPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
             }
             case RowPage _,CellPage _,EmbedPage _ -> {
             }

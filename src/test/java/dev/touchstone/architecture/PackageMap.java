@@ -20,8 +20,11 @@ record PackageMap(String root, List<Stage> stages) {
             stage("value").uses("source", "diagnostic"),
             stage("markdown").uses("source", "diagnostic").with(ThirdParty.FLEXMARK).with(Power.THREADS, Power.CLOCK),
             stage("matter").uses("source", "diagnostic").with(ThirdParty.SNAKEYAML),
-            stage("article").uses("source", "value", "markdown"),
-            stage("reading").uses("source", "diagnostic", "value", "markdown", "matter", "article")
+            stage("benchmark").uses("source", "value"),
+            stage("measurement").with(ThirdParty.JACKSON).with(Power.RANDOM),
+            stage("article").uses("source", "value", "markdown", "benchmark", "measurement"),
+            stage("reading")
+                    .uses("source", "diagnostic", "value", "markdown", "matter", "benchmark", "measurement", "article")
                     .with(Power.THREADS),
             stage("library").uses("markdown", "value", "article"),
             stage("cite").uses("markdown", "value", "article", "library").with(ThirdParty.JACKSON),

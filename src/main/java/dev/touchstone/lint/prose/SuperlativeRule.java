@@ -1,6 +1,7 @@
 package dev.touchstone.lint.prose;
 
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
@@ -80,7 +81,7 @@ public record SuperlativeRule() implements ArticleRule {
                     .filter(sentence -> sentence.sources().isEmpty() && sentence.links().isEmpty()
                             && !sentence.isQuestion())
                     .forEach(sentence -> check(sentence, findings));
-            case Criterion _,Guide _ -> {
+            case Criterion _,Guide _,Benchmark _ -> {
             }
         }
     }

@@ -22,7 +22,8 @@ record LinkTarget(String path, String fragment) {
 
     static final String SOURCES = "sources.yml";
 
-    private static final Pattern ARTICLE = Pattern.compile("(comparisons|runtimes|criteria|guides)/([^/]+)\\.md");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(comparisons|runtimes|criteria|guides|benchmarks(?=/[^/]+/benchmark\\.md))/([^/]+)(?:/benchmark)?\\.md");
 
     /// What a destination means in a file, as code hosts resolve it.
     static LinkTarget of(String destination, String file) {
@@ -82,6 +83,7 @@ record LinkTarget(String path, String fragment) {
             case "comparisons" -> library.comparison(id).map(found -> found);
             case "runtimes" -> library.runtime(id).map(found -> found);
             case "criteria" -> library.criterion(id).map(found -> found);
+            case "benchmarks" -> library.benchmark(id).map(found -> found);
             default -> library.guides()
                     .stream()
                     .filter(guide -> guide.id().equals(id))
@@ -94,7 +96,7 @@ record LinkTarget(String path, String fragment) {
     static Optional<String> renamed(LinkTarget target, Library library) {
         Matcher parts = ARTICLE.matcher(target.path());
         return !parts.matches() ? Optional.empty()
-                : articles(library)
+                : library.articles()
                         .filter(article -> article.file().path().startsWith(parts.group(1) + "/"))
                         .filter(article -> article.aliases().contains(parts.group(2)))
                         .map(article -> article.file().path())
@@ -103,13 +105,9 @@ record LinkTarget(String path, String fragment) {
 
     /// The paths of all files that have a page.
     static List<String> pages(Library library) {
-        return Stream.concat(articles(library).map(article -> article.file().path()), Stream.of(SOURCES))
+        return Stream.concat(library.articles().map(article -> article.file().path()), Stream.of(SOURCES))
                 .sorted()
                 .toList();
     }
 
-    private static Stream<Article> articles(Library library) {
-        return Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .flatMap(List::stream);
-    }
 }

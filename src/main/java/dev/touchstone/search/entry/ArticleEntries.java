@@ -1,5 +1,6 @@
 package dev.touchstone.search.entry;
 
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
@@ -25,6 +26,7 @@ final class ArticleEntries {
             case RuntimeProfile runtime -> page(HitKind.RUNTIME, runtime, facts(runtime), runtime.prose());
             case Criterion criterion -> page(HitKind.CRITERION, criterion, "", criterion.prose());
             case Guide guide -> page(HitKind.GUIDE, guide, "", guide.prose());
+            case Benchmark benchmark -> page(HitKind.BENCHMARK, benchmark, "", benchmark.prose());
         };
     }
 

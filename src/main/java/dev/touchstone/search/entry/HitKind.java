@@ -13,7 +13,8 @@ public enum HitKind {
     QUESTION('e', "Question", "Questions"),
     SECTION('f', "Section", "Sections"),
     GUIDE('g', "Guide", "Guides"),
-    SOURCE('h', "Source", "Sources");
+    SOURCE('h', "Source", "Sources"),
+    BENCHMARK('i', "Benchmark", "Benchmarks");
 
     private final char rank;
     private final String word;

@@ -70,8 +70,7 @@ public sealed interface Unit {
     /// Everything in a library that can be found, by key.
     static Map<String, Unit> all(Library library) {
         Map<String, Unit> units = LinkedHashMap.newLinkedHashMap(library.comparisons().size() + 500);
-        Stream.of(library.comparisons(), library.runtimes(), library.criteria(), library.guides())
-                .flatMap(Collection::stream)
+        library.articles()
                 .map(PageUnit::new)
                 .forEach(unit -> units.put(unit.key(), unit));
         library.sources().stream().map(SourceUnit::new).forEach(unit -> units.put(unit.key(), unit));
@@ -93,6 +92,7 @@ public sealed interface Unit {
             case Address.RUNTIMES -> library.runtime(id);
             case Address.CRITERIA -> library.criterion(id);
             case Address.GUIDES -> library.guide(id);
+            case Address.BENCHMARKS -> library.benchmark(id);
             default -> Optional.empty();
         };
     }
