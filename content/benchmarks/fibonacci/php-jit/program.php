@@ -1,0 +1,31 @@
+<?php
+
+function fib(int $n): int {
+    return $n < 2 ? $n : fib($n - 1) + fib($n - 2);
+}
+
+function work(): int {
+    return fib(30);
+}
+
+function describe(int $result): string {
+    return (string) $result;
+}
+
+function cpuTime(): int {
+    $usage = getrusage();
+    return ($usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec']) * 1_000_000_000
+        + ($usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec']) * 1000;
+}
+
+$calls = (int) $argv[array_search('--calls', $argv) + 1];
+for ($call = 0; $call < $calls; $call++) {
+    $cpu = cpuTime();
+    $start = hrtime(true);
+    $result = work();
+    $ns = hrtime(true) - $start;
+    $cpu = cpuTime() - $cpu;
+    echo json_encode(['ns' => $ns, 'cpu' => $cpu, 'output' => describe($result)]), "\n";
+}
+echo json_encode(['done' => true]), "\n";
+stream_get_contents(STDIN);

@@ -1,0 +1,2 @@
+console.log("ready");
+while ((await Deno.stdin.read(new Uint8Array(1))) !== null);

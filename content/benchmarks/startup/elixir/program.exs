@@ -1,0 +1,2 @@
+IO.puts("ready")
+IO.read(:stdio, :eof)

@@ -1,0 +1,5 @@
+import express from "express";
+
+express();
+console.log("ready");
+process.stdin.resume();

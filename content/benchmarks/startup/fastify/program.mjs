@@ -1,0 +1,5 @@
+import fastify from "fastify";
+
+fastify();
+console.log("ready");
+process.stdin.resume();

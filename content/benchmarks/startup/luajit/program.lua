@@ -1,0 +1,3 @@
+print("ready")
+io.flush()
+io.read("*a")

@@ -1,0 +1,3 @@
+$| = 1;
+print "ready\n";
+my @rest = <STDIN>;

@@ -1,0 +1,3 @@
+<?php
+echo "ready\n";
+stream_get_contents(STDIN);

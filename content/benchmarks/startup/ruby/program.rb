@@ -1,0 +1,3 @@
+$stdout.puts "ready"
+$stdout.flush
+$stdin.read
