@@ -8,6 +8,7 @@ import dev.touchstone.draft.ImportCommand;
 import dev.touchstone.draft.NewCommand;
 import dev.touchstone.export.ExportCommand;
 import dev.touchstone.export.SchemaCommand;
+import dev.touchstone.lab.LabCommand;
 import dev.touchstone.serve.ServeCommand;
 import java.io.PrintWriter;
 import java.util.Set;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
 @Command(name = "touchstone", description = "Comparisons of runtimes with evidence for every cell.", mixinStandardHelpOptions = true, version = "Touchstone 0.1", subcommands = {
     ServeCommand.class, CheckCommand.class, AnchorsCommand.class, ExportCommand.class, NewCommand.class,
     ImportCommand.class,
-    SchemaCommand.class}, footer = {"",
+    SchemaCommand.class, LabCommand.class}, footer = {"",
         "Without a command it serves; all options of `touchstone serve` can be given then."})
 public final class Application {
 

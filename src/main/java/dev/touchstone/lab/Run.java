@@ -1,0 +1,172 @@
+package dev.touchstone.lab;
+
+import dev.touchstone.benchmark.Arm;
+import dev.touchstone.benchmark.Measure;
+import dev.touchstone.benchmark.Workload;
+import dev.touchstone.lab.trial.Pinning;
+import dev.touchstone.measurement.Machine;
+import dev.touchstone.measurement.Measurement;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Measures one workload after another. What is finished is written at once, so that an interruption costs only what is under way.
+record Run(Discovery discovery, Preparation preparation, Settings settings, ResultFolder results) {
+
+    private static final Duration QUICK = Duration.ofSeconds(50);
+    private static final Duration FULL = Duration.ofHours(6);
+    private static final Duration QUIET_BUDGET = Duration.ofMinutes(2);
+
+    /// As many arms of a workload as a quick run has time for.
+    private static final int QUICK_ARMS = 3;
+
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
+
+    /// What was asked for.
+    ///
+    /// @param rounds zero for the usual number
+    /// @param line the command that repeats it
+    record Settings(boolean isQuick, int rounds, long seed, String line) {
+
+        Plan plan(Workload workload) {
+            Plan usual = isQuick ? Plan.quick(workload.method()) : Plan.full(workload.method());
+            return rounds > 0 ? usual.withRounds(rounds) : usual;
+        }
+    }
+
+    /// A workload and the arms that are wanted.
+    record Task(Workload workload, List<Arm> arms) {
+
+        Task {
+            arms = List.copyOf(arms);
+        }
+    }
+
+    /// Whether everything that can be run here was measured.
+    boolean measure(List<Task> tasks, PrintWriter out, boolean isLive) throws InterruptedException {
+        Map<Task, List<Readiness>> ready = new LinkedHashMap<>();
+        tasks.forEach(task -> ready.put(task, chosen(task)));
+        int processes = ready.entrySet()
+                .stream()
+                .mapToInt(task -> settings.plan(task.getKey().workload()).rounds()
+                        * (1 + (int) task.getValue().stream().filter(Readiness.Ready.class::isInstance).count()))
+                .sum();
+        Progress progress = new Progress(out, isLive, processes);
+        Deadline deadline = Deadline.in(settings.isQuick() ? QUICK : FULL);
+        AtomicReference<Runnable> save = new AtomicReference<>(() -> {});
+        Thread hook = Thread.ofPlatform().unstarted(() -> {
+            deadline.interrupt();
+            Session.stop();
+            save.get().run();
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        Gate gate = new Gate(QUIET_BUDGET);
+        boolean whole = true;
+        for (Map.Entry<Task, List<Readiness>> task : ready.entrySet()) {
+            if (deadline.isOver()) {
+                progress.line(task.getKey().workload().id() + " is left out: the time of this run is over");
+                whole &= settings.isQuick();
+            } else {
+                whole &= measure(task.getKey().workload(), task.getValue(), new Tools(progress, gate, deadline, save));
+            }
+        }
+        if (!deadline.isInterrupted()) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+        return whole;
+    }
+
+    /// What one run shares between its workloads.
+    private record Tools(Progress progress, Gate gate, Deadline deadline, AtomicReference<Runnable> save) {}
+
+    /// A quick run takes the baseline and the first of other families.
+    private List<Readiness> chosen(Task task) {
+        List<Readiness> all = task.arms().stream().map(arm -> Readiness.of(arm, discovery)).toList();
+        if (!settings.isQuick()) {
+            return all;
+        }
+        List<Readiness> few = new ArrayList<>();
+        all.stream()
+                .filter(Readiness.Ready.class::isInstance)
+                .sorted(Comparator.comparing(one -> !one.arm().id().equals(task.workload().baseline())))
+                .filter(one -> few.stream().noneMatch(other -> other.arm().executable().family().equals(
+                        one.arm().executable().family())) && few.size() < QUICK_ARMS)
+                .forEach(few::add);
+        all.stream().filter(Readiness.Lacking.class::isInstance).forEach(few::add);
+        return few;
+    }
+
+    private boolean measure(Workload workload, List<Readiness> arms, Tools tools) throws InterruptedException {
+        Plan plan = settings.plan(workload);
+        Pinning pinning = Pinning.of(plan.method(), Files.isExecutable(TASKSET),
+                Runtime.getRuntime().availableProcessors());
+        Session session = new Session(workload, plan, pinning, tools.progress());
+        arms.forEach(readiness -> session.add(readiness, preparation));
+        if (session.arms() == 0) {
+            tools.progress().line(workload.id() + " is left out: nothing that it can be run with is here");
+            return true;
+        }
+        Instant started = results.now();
+        long begun = System.nanoTime();
+        Runnable save = () -> save(session, workload, new Header(plan, started, begun, pinning), tools.progress());
+        tools.save().set(save);
+        session.run(tools.gate(), settings.seed(), tools.deadline());
+        if (tools.deadline().isInterrupted()) {
+            // the hook writes what there is
+            return false;
+        }
+        tools.save().set(() -> {});
+        save.run();
+        return session.isComplete() && session.hasNoFailure();
+    }
+
+    private record Header(Plan plan, Instant started, long begun, Pinning pinning) {}
+
+    private void save(Session session, Workload workload, Header header, Progress progress) {
+        if (!session.hasRounds()) {
+            progress.line(workload.id() + ": nothing was measured, and nothing is written");
+            return;
+        }
+        Machine machine = MachineProbe.machine(header.pinning().words());
+        double seconds = Math.round((System.nanoTime() - header.begun()) / 1e8) / 10.0;
+        Measurement measurement = new Measurement(Measurement.SCHEMA, workload.id(), ResultFolder.run(header.started()),
+                header.plan().mode(), settings.seed(), header.started().toString(), seconds, session.isComplete(),
+                settings.line(), machine, session.control(), session.controlRounds(), session.results());
+        try {
+            Path file = results.write(measurement);
+            progress.line(Report.of(measurement, workload) + file);
+        } catch (IOException unwritable) {
+            progress.line(workload.id() + ": the result could not be written: " + unwritable);
+        }
+    }
+
+    /// What is said of a result when it is there.
+    private static final class Report {
+
+        private Report() {}
+
+        static String of(Measurement measurement, Workload workload) {
+            Measure measure = workload.firstMeasure();
+            StringBuilder text = new StringBuilder(workload.id() + ": " + measure.name() + ", " + measure.unit() + "\n");
+            measurement.measured()
+                    .stream()
+                    .filter(arm -> measurement.summary(arm.id(), measure.id()).isPresent())
+                    .sorted(Comparator.comparing(arm -> measurement.summary(arm.id(), measure.id()).orElseThrow().median()))
+                    .forEach(arm -> measurement.summary(arm.id(), measure.id()).ifPresent(found -> text.append(
+                            String.format(Locale.ROOT, "  %-36s %12.4g  [%.4g, %.4g]  n=%d%n", arm.name(), found.median(),
+                                    found.low(), found.high(), found.rounds()))));
+            return text.append(String.format(Locale.ROOT, "  the same arm differed from itself by up to %.1f %%; ",
+                    (measurement.spread(measure.id()) - 1) * 100)).toString();
+        }
+    }
+}
