@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /// Tells whoever waits what is measured, what was left out and why, and how long it will still take.
-final class Progress {
+class Progress {
 
     private final PrintWriter out;
     private final boolean isLive;

@@ -116,26 +116,24 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
             tools.progress().line(workload.id() + " is left out: nothing that it can be run with is here");
             return true;
         }
-        Instant started = results.now();
-        long begun = System.nanoTime();
-        Runnable save = () -> save(session, workload, new Header(plan, started, begun, pinning), tools.progress());
-        tools.save().set(save);
+        Header header = new Header(plan, results.now(), System.nanoTime(), pinning);
+        tools.save().set(() -> save(session, workload, header, tools.progress()));
         session.run(tools.gate(), settings.seed(), tools.deadline());
         if (tools.deadline().isInterrupted()) {
             // the hook writes what there is
             return false;
         }
         tools.save().set(() -> {});
-        save.run();
-        return session.isComplete() && session.hasNoFailure();
+        return save(session, workload, header, tools.progress()) && session.isComplete() && session.hasNoFailure();
     }
 
     private record Header(Plan plan, Instant started, long begun, Pinning pinning) {}
 
-    private void save(Session session, Workload workload, Header header, Progress progress) {
+    /// Whether it could be written.
+    private boolean save(Session session, Workload workload, Header header, Progress progress) {
         if (!session.hasRounds()) {
             progress.line(workload.id() + ": nothing was measured, and nothing is written");
-            return;
+            return true;
         }
         Machine machine = MachineProbe.machine(header.pinning().words());
         double seconds = Math.round((System.nanoTime() - header.begun()) / 1e8) / 10.0;
@@ -145,8 +143,10 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
         try {
             Path file = results.write(measurement);
             progress.line(Report.of(measurement, workload) + file);
+            return true;
         } catch (IOException unwritable) {
             progress.line(workload.id() + ": the result could not be written: " + unwritable);
+            return false;
         }
     }
 
