@@ -76,13 +76,22 @@ class PinnedServedTest {
     }
 
     @Test
-    void isNamedByTheCitation() throws Exception {
-        String now = page(CELL).select("#cite").text();
-        String pinned = now.replaceFirst("(?s).*https://small\\.example\\.org(/r/[0-9a-f]{40}\\S+).*", "$1");
+    void isNamedByEveryFormOfTheCitation() throws Exception {
+        Document now = page(CELL);
+        String pinned = now.expectFirst("pre[aria-label='Pinned address']").text();
 
-        assertThat(page(pinned).select("main").text()).contains("~99 ms");
-        assertThat(page("/r/" + first + CELL).select("#cite").text()).contains("revision " + first)
-                .contains("https://small.example.org/r/" + first + CELL);
+        assertThat(pinned).matches("https://small\\.example\\.org/r/[0-9a-f]{40}" + CELL);
+        assertThat(now.select("pre[aria-label^=Citation]").eachText()).hasSize(5).allMatch(form -> form.contains(pinned));
+        assertThat(get(CELL + ".bib").body()).contains("Pinned at " + pinned);
+        assertThat(get(CELL + ".csl.json").body()).contains("Pinned at " + pinned);
+        assertThat(page(pinned.substring("https://small.example.org".length())).select("main").text())
+                .contains("~99 ms");
+    }
+
+    @Test
+    void citesTheRevisionThatItShows() throws Exception {
+        assertThat(page("/r/" + first + CELL).select("pre[aria-label^=Citation]").eachText())
+                .allMatch(form -> form.contains("https://small.example.org/r/" + first + CELL));
     }
 
     @Test
