@@ -7,6 +7,7 @@ import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.Link;
+import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Reply.Elsewhere;
 import dev.touchstone.page.Reply.Refused;
 import dev.touchstone.page.Reply.Shown;
@@ -34,12 +35,13 @@ record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
 
     /// Nothing is at the address.
     ResponseEntity<byte[]> notFound() {
+        NotFoundPage page = edition.edition().site().notFound(path);
+        List<String> instead = page.instead().stream().map(Link::href).toList();
         List<String> forms = isForAProgram() ? forms(Format.of(path).page(path)) : List.of();
-        List<String> near = isForAProgram() && forms.isEmpty() ? near() : forms;
-        return answer(HttpStatus.NOT_FOUND, edition.error(404), problem(HttpStatus.NOT_FOUND, "nothing-here",
-                forms.isEmpty() ? "Nothing is at this address."
-                        : "The page is there, but not in this form.",
-                near));
+        List<String> near = isForAProgram() && forms.isEmpty() && instead.isEmpty() ? near() : forms;
+        return answer(HttpStatus.NOT_FOUND, edition.body(page), problem(HttpStatus.NOT_FOUND, "nothing-here",
+                forms.isEmpty() ? page.title() : "The page is there, but not in this form.",
+                Stream.concat(instead.stream(), near.stream()).toList()));
     }
 
     /// Something was at the address.

@@ -140,6 +140,11 @@ public final class Site {
         return pages.notFound();
     }
 
+    /// The same for one of them, with what is known of why nothing is there.
+    public NotFoundPage notFound(String path) {
+        return pinned.missing(path).orElseGet(this::notFound);
+    }
+
     /// The page for requests that end with another error.
     public ErrorPage error(int status) {
         return pages.error(status);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +108,40 @@ class PinnedServedTest {
         "/r/abc/comparisons/alder-vs-birch", "/r/%2e%2e/comparisons/alder-vs-birch", "/r"})
     void knowsNoOtherRevisions(String path) throws Exception {
         assertThat(get(path).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void keepsItsLinksInTheRevisionWhereThatHasTheirTargets() throws Exception {
+        Document then = page("/r/" + first + CELL);
+        List<String> links = then.select("main a[href^=/]").eachAttr("href");
+
+        assertThat(links).contains("/r/" + first + ARTICLE + "#start-up-time.alder",
+                "/r/" + first + "/criteria/start-up-time")
+                .anyMatch(href -> href.startsWith("/sources"))
+                .noneMatch(href -> href.matches("/(comparisons|runtimes|criteria|guides)/[^.]*(#.*)?"));
+        for (String link : links) {
+            assertThat(get(link).statusCode()).as(link).isEqualTo(200);
+        }
+        assertThat(then.select(".pinned").text()).contains("all others lead to what is there today");
+        assertThat(page(CELL).select("main a[href^=/r/]").eachAttr("href")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadbeef", "0000000000000000000000000000000000000000", "main", "abc"})
+    void saysThatARevisionIsNotKnown(String revision) throws Exception {
+        HttpResponse<String> response = get("/r/" + revision + CELL);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("This revision is not known here.", "href=\"" + CELL + "\"");
+    }
+
+    @Test
+    void saysThatTheRevisionLacksThePage() throws Exception {
+        Document missing = Jsoup.parse(get("/r/" + first + "/comparisons/oak-vs-elm").body());
+
+        assertThat(missing.select("h1").text()).isEqualTo("The page is not in this revision.");
+        assertThat(missing.select("main").text()).contains(first.substring(0, 10)).doesNotContain("The page today");
+        assertThat(get("/comparisons/oak-vs-elm").body()).contains("Nothing is at this address.");
     }
 
     @Test
