@@ -63,8 +63,9 @@ record ChangesPages(Desk desk) implements Inquiry {
         Map<LocalDate, List<Entry>> days = shown.stream()
                 .collect(Collectors.groupingBy(entry -> entry.commit().day(), LinkedHashMap::new,
                         Collectors.toList()));
-        return new ChangesPage(frame(question), TITLE, List.of(), new ChangesForm(desk, question).form(), Stream.concat(asked(question, entries.size()).stream(),
-                extent(changelog, entries.size()).stream()).toList(),
+        return new ChangesPage(frame(question), TITLE, List.of(), new ChangesForm(desk, question).form(),
+                Stream.concat(asked(question, entries.size()).stream(),
+                        extent(changelog, entries.size()).stream()).toList(),
                 days.entrySet()
                         .stream()
                         .map(day -> new DayOfChanges(DayView.of(day.getKey()), articles(day.getValue())))

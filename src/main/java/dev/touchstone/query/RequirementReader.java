@@ -58,8 +58,9 @@ record RequirementReader(Library library, Choices criteria, String parameter, Co
         return switch (new DemandReader(criterion.kind()).read(located, expression.value())) {
             case Clear(var demand) -> Optional.of(new Requirement(criterion, demand));
             case Unclear(Place place, String reason, String expected, List<String> offered) -> {
-                problems.accept(new Problem(parameter, expression.written(), expression.sentence(place, reason, expected),
-                        offered.stream().map(demand -> criterion.id() + demand).toList()));
+                problems.accept(
+                        new Problem(parameter, expression.written(), expression.sentence(place, reason, expected),
+                                offered.stream().map(demand -> criterion.id() + demand).toList()));
                 yield Optional.empty();
             }
         };
@@ -68,8 +69,10 @@ record RequirementReader(Library library, Choices criteria, String parameter, Co
     private Problem unknown(Expression expression) {
         Located<String> criterion = expression.criterion();
         if (criterion.value().isEmpty()) {
-            return new Problem(parameter, expression.written(), expression.sentence(criterion.place(), "a criterion is missing",
-                    "the name of a criterion"), List.of());
+            return new Problem(parameter, expression.written(),
+                    expression.sentence(criterion.place(), "a criterion is missing",
+                            "the name of a criterion"),
+                    List.of());
         }
         Problem unknown = criteria.unknown(parameter, criterion.value());
         List<String> readable = unknown.offered().stream().flatMap(id -> respelt(id + expression.rest())).toList();
@@ -95,7 +98,8 @@ record RequirementReader(Library library, Choices criteria, String parameter, Co
                 .flatMap(operator -> respelt(criterion.id() + operator.sign() + value))
                 .distinct()
                 .toList();
-        return new Problem(parameter, expression.written(), expression.sentence(expression.operator().place(), reason, expected),
+        return new Problem(parameter, expression.written(),
+                expression.sentence(expression.operator().place(), reason, expected),
                 offered);
     }
 }

@@ -33,7 +33,8 @@ final class Greeting {
         URI base = edition.library().settings().baseUrl();
         boolean isHere = LOOPBACK.contains(Objects.requireNonNullElse(base.getHost(), ""));
         return isHere && base.getPort() != port
-                ? "Citations, feeds and documents name addresses at " + base + ", as base-url in site.yml says, and not at port "
+                ? "Citations, feeds and documents name addresses at " + base
+                        + ", as base-url in site.yml says, and not at port "
                         + port + ".\n"
                 : "";
     }

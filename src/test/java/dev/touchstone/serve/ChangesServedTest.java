@@ -159,7 +159,7 @@ class ChangesServedTest {
         String after = repository.replace(ARTICLE, "~11 ms (empty", "~10 ms (empty");
         try (RunningSite site = RunningSite.withHistory(repository.folder())) {
             Document told = Jsoup.parse(get(site.address("/changes"), "Accept", "*/*").body());
-            List<String> revisions = told.select(".news li").first().select(".small a").eachAttr("href");
+            List<String> revisions = told.expectFirst(".news li").select(".small a").eachAttr("href");
 
             assertThat(revisions).containsExactly("/r/" + after + PAGE + "#start-up-time.alder",
                     "/r/" + before + PAGE + "#start-up-time.alder");
@@ -175,7 +175,7 @@ class ChangesServedTest {
         try (RunningSite site = RunningSite.withHistory(repository.folder())) {
             Document told = Jsoup.parse(get(site.address("/changes"), "Accept", "*/*").body());
             String form = told.expectFirst("main form").attr("action");
-            String page = told.select("select[name=page] option:contains(Birch)").first().attr("value");
+            String page = told.expectFirst("select[name=page] option:contains(Birch)").attr("value");
             String since = told.select("select[name=since] option").get(1).attr("value");
 
             HttpResponse<String> asked = get(

@@ -82,7 +82,8 @@ class PinnedServedTest {
         String pinned = now.expectFirst("pre[aria-label='Pinned address']").text();
 
         assertThat(pinned).matches("https://small\\.example\\.org/r/[0-9a-f]{40}" + CELL);
-        assertThat(now.select("pre[aria-label^=Citation]").eachText()).hasSize(5).allMatch(form -> form.contains(pinned));
+        assertThat(now.select("pre[aria-label^=Citation]").eachText()).hasSize(5)
+                .allMatch(form -> form.contains(pinned));
         assertThat(get(CELL + ".bib").body()).contains("Pinned at " + pinned);
         assertThat(get(CELL + ".csl.json").body()).contains("Pinned at " + pinned);
         assertThat(page(pinned.substring("https://small.example.org".length())).select("main").text())
