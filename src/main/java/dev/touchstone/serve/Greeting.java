@@ -30,7 +30,7 @@ final class Greeting {
 
     /// What addresses others are told, where these are of this machine and lead to another port than it listens on; else nothing.
     static String elsewhere(Edition edition, int port) {
-        URI base = edition.library().settings().baseUrl();
+        URI base = URI.create(edition.site().baseUrl());
         boolean isHere = LOOPBACK.contains(Objects.requireNonNullElse(base.getHost(), ""));
         return isHere && base.getPort() != port
                 ? "Citations, feeds and documents name addresses at " + base
