@@ -47,7 +47,15 @@ public final class Pages {
 
     /// The page for addresses at which there is none.
     public NotFoundPage notFound() {
-        return new NotFoundPage(desk.frame("Nothing here"), cards());
+        return notFound("Nothing is at this address.",
+                "It may never have been, or it was mistyped: addresses that move leave a redirect behind.", List.of());
+    }
+
+    /// The same where more is known.
+    ///
+    /// @param instead where there is something
+    public NotFoundPage notFound(String title, String sentence, List<Link> instead) {
+        return new NotFoundPage(desk.frame("Nothing here"), title, sentence, instead, cards());
     }
 
     /// The page for requests that cannot be answered.

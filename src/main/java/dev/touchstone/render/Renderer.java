@@ -23,6 +23,7 @@ import dev.touchstone.page.Layout;
 import dev.touchstone.page.MatrixPage;
 import dev.touchstone.page.NotFoundPage;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.Pages;
 import dev.touchstone.page.Pin;
 import dev.touchstone.page.RowPage;
 import dev.touchstone.page.RulePage;
@@ -96,7 +97,10 @@ public final class Renderer {
             case PageResource(Layout layout) -> page(site, path, layout);
             case Asked asked -> page(site, path, asked.layout());
             case Embed(Layout layout) -> render(site, layout.page());
-            case Pinned(Layout layout, Pin pin) -> render(site, layout.page(), Beside.pinned(pin));
+            case Pinned(Layout layout, Pin pin, String revision, Pages then) -> {
+                String html = html(site, layout.page(), Beside.pinned(pin));
+                yield Rendered.of(Bytes.of(new PinnedLinks(revision, then).in(html)), HTML);
+            }
             case Gone(Layout layout) -> render(site, layout.page());
             case Choices(Layout layout) -> render(site, layout.page());
             case Asset(Bytes content, String mediaType) -> Rendered.of(content, mediaType);
@@ -167,6 +171,10 @@ public final class Renderer {
     }
 
     private Rendered render(Site site, Page page, Beside beside) {
+        return Rendered.of(Bytes.of(html(site, page, beside)), HTML);
+    }
+
+    private String html(Site site, Page page, Beside beside) {
         Signage signage = beside.signage();
         StructuredData data = beside.pins().isEmpty() ? StructuredData.of(page, site.baseUrl()) : StructuredData.NONE;
         Context context = new Context(Locale.ROOT,
@@ -174,7 +182,7 @@ public final class Renderer {
                         beside.forms(), "picture", beside.picture(), "oembed", beside.oembed(), "preview", preview,
                         "rows", rows, "pins", beside.pins()));
         String html = Whitespace.trimmed(engine.process("page/" + template(page), context));
-        return Rendered.of(Bytes.of(FormerParts.marked(html, signage.former())), HTML);
+        return FormerParts.marked(html, signage.former());
     }
 
     static String template(Page page) {

@@ -1,10 +1,12 @@
 package dev.touchstone.site;
 
+import dev.touchstone.api.Contract;
 import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
 import dev.touchstone.history.History;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.Layout;
@@ -140,6 +142,11 @@ public final class Site {
         return pages.notFound();
     }
 
+    /// The same for one of them, with what is known of why nothing is there.
+    public NotFoundPage notFound(String path) {
+        return pinned.missing(path).orElseGet(this::notFound);
+    }
+
     /// The page for requests that end with another error.
     public ErrorPage error(int status) {
         return pages.error(status);
@@ -167,7 +174,18 @@ public final class Site {
                 .or(() -> pinned.at(path))
                 .or(() -> Optional.ofNullable(about.get(path)).map(About::new))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
-                .or(() -> Optional.ofNullable(assets.files().get(path)));
+                .or(() -> Optional.ofNullable(assets.files().get(path)))
+                .or(() -> index(path).map(Redirect::new));
+    }
+
+    /// Where somebody is led who asks for a folder that has no page of its own, or for what browsers ask for unasked.
+    private Optional<SitePath> index(SitePath path) {
+        return switch (path.value()) {
+            case "/favicon.ico" -> Optional.of(assets.touchIcon());
+            case "/schema", "/schema/v1" -> Optional.of(new SitePath(Contract.OPEN_API));
+            case Address.GUIDES -> library.guides().stream().findFirst().map(SitePath::of);
+            default -> Optional.empty();
+        };
     }
 
     private boolean isThere(SitePath path) {

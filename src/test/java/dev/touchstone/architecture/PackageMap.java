@@ -39,7 +39,8 @@ record PackageMap(String root, List<Stage> stages) {
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
-            stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
+            stage("query")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "history"),
             stage("search")
                     .uses("markdown", "article", "library", "query")
                     .with(ThirdParty.LUCENE)

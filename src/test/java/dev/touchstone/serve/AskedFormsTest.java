@@ -184,6 +184,25 @@ class AskedFormsTest {
         assertThat(JsonMapper.shared().readTree(response.body()).path("detail").asString()).contains("aldr", "alder");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/compare.json?runtimes=aldr,birch&only=diferences | /compare.json?runtimes=alder,birch&only=differences",
+        "/compare.csv?runtime=alder | /compare.csv?runtimes=alder",
+        "/matrix.json?kind=quantty | /matrix.json?kind=quantity",
+        "/find.json?where=start-up-tim%3C50ms&weight=packages:x | /find.json?where=start-up-time%3C50ms&weight=packages:1",
+        "/find.json?where=start-up-time | /find.json?where=start-up-time%3E=30ms",
+        "/find.json?where=execution-model=x | ''"})
+    void tellsAProgramWhatItCouldAskInstead(String asked, String nearest) throws Exception {
+        JsonNode problem = JsonMapper.shared().readTree(get(asked).body());
+
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("instance").asString()).isEqualTo(asked);
+        assertThat(problem.path("nearest").path(0).asString("")).isEqualTo(nearest);
+        for (JsonNode address : problem.path("nearest")) {
+            assertThat(get(address.asString()).statusCode()).as(address.asString()).isEqualTo(200);
+        }
+    }
+
     @Test
     void givesTheSameByHeaderAndBySuffix() throws Exception {
         HttpResponse<String> asked = send(request("/matrix?kind=quantity").header("Accept", "application/json"));
