@@ -1,4 +1,5 @@
 import json
+import os
 import socket
 import sys
 import threading
@@ -19,13 +20,13 @@ async def echo(connection: WebSocket):
         pass
 
 
-def stop_with_input(server):
+def stop_with_input():
     sys.stdin.read()
-    server.should_exit = server.force_exit = True
+    os._exit(0)
 
 
 listener = socket.create_server(("127.0.0.1", 0), backlog=4096)
 server = uvicorn.Server(uvicorn.Config(app, loop="uvloop", ws="websockets", ws_ping_interval=None, log_level="critical", access_log=False))
-threading.Thread(target=stop_with_input, args=[server], daemon=True).start()
+threading.Thread(target=stop_with_input, daemon=True).start()
 print(json.dumps({"port": listener.getsockname()[1]}), flush=True)
 server.run(sockets=[listener])
