@@ -26,7 +26,8 @@ class Progress {
     void measuring(Workload workload, Arm arm, int round, int rounds) {
         done++;
         if (isLive) {
-            out.printf(Locale.ROOT, "\r\033[K%s · %s · round %d of %d · %s", workload.id(), arm.name(), round + 1, rounds,
+            out.printf(Locale.ROOT, "\r\033[K%s · %s · round %d of %d · %s", workload.id(), arm.name(), round + 1,
+                    rounds,
                     left());
             out.flush();
         }

@@ -1,7 +1,6 @@
 package dev.touchstone.lab;
 
 import dev.touchstone.benchmark.Arm;
-import dev.touchstone.benchmark.Measure;
 import dev.touchstone.benchmark.Workload;
 import dev.touchstone.lab.trial.Pinning;
 import dev.touchstone.measurement.Machine;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -99,8 +97,13 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
         all.stream()
                 .filter(Readiness.Ready.class::isInstance)
                 .sorted(Comparator.comparing(one -> !one.arm().id().equals(task.workload().baseline())))
-                .filter(one -> few.stream().noneMatch(other -> other.arm().executable().family().equals(
-                        one.arm().executable().family())) && few.size() < QUICK_ARMS)
+                .filter(one -> few.stream()
+                        .noneMatch(other -> other.arm()
+                                .executable()
+                                .family()
+                                .equals(
+                                        one.arm().executable().family()))
+                        && few.size() < QUICK_ARMS)
                 .forEach(few::add);
         all.stream().filter(Readiness.Lacking.class::isInstance).forEach(few::add);
         return few;
@@ -147,26 +150,6 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
         } catch (IOException unwritable) {
             progress.line(workload.id() + ": the result could not be written: " + unwritable);
             return false;
-        }
-    }
-
-    /// What is said of a result when it is there.
-    private static final class Report {
-
-        private Report() {}
-
-        static String of(Measurement measurement, Workload workload) {
-            Measure measure = workload.firstMeasure();
-            StringBuilder text = new StringBuilder(workload.id() + ": " + measure.name() + ", " + measure.unit() + "\n");
-            measurement.measured()
-                    .stream()
-                    .filter(arm -> measurement.summary(arm.id(), measure.id()).isPresent())
-                    .sorted(Comparator.comparing(arm -> measurement.summary(arm.id(), measure.id()).orElseThrow().median()))
-                    .forEach(arm -> measurement.summary(arm.id(), measure.id()).ifPresent(found -> text.append(
-                            String.format(Locale.ROOT, "  %-36s %12.4g  [%.4g, %.4g]  n=%d%n", arm.name(), found.median(),
-                                    found.low(), found.high(), found.rounds()))));
-            return text.append(String.format(Locale.ROOT, "  the same arm differed from itself by up to %.1f %%; ",
-                    (measurement.spread(measure.id()) - 1) * 100)).toString();
         }
     }
 }

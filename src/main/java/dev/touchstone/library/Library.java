@@ -1,13 +1,13 @@
 package dev.touchstone.library;
 
-import dev.touchstone.article.Laboratory;
-import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Contents;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
+import dev.touchstone.article.Laboratory;
 import dev.touchstone.article.Row;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.SiteSettings;

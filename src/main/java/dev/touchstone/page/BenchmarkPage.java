@@ -25,7 +25,8 @@ public record BenchmarkPage(
 
     static BenchmarkPage of(Benchmark benchmark, Desk desk) {
         Citations citations = desk.citations(CitedKeys.in(benchmark.prose()));
-        return new BenchmarkPage(desk.frame(benchmark), Quotes.curled(benchmark.title()), Quotes.curled(benchmark.summary()),
+        return new BenchmarkPage(desk.frame(benchmark), Quotes.curled(benchmark.title()),
+                Quotes.curled(benchmark.summary()),
                 Toc.of(benchmark.prose(), !citations.sources().isEmpty()),
                 new ProseHtml(desk.scope(benchmark, citations)).of(benchmark.prose(), 2), CitedSource.of(citations));
     }

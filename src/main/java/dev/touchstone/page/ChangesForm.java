@@ -34,7 +34,8 @@ record ChangesForm(Desk desk, ChangesQuestion question) {
     private List<Options> pages() {
         List<Option> first = new ArrayList<>(List.of(new Option("", "All pages", question.page().isEmpty())));
         Set<String> told = desk.history().changelog().byPage().keySet();
-        List<Article> articles = desk.library().articles()
+        List<Article> articles = desk.library()
+                .articles()
                 .filter(article -> told.contains(SitePath.of(article).value()))
                 .limit(MOST)
                 .toList();

@@ -1,6 +1,5 @@
 package dev.touchstone.query;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.history.Changelog;
 import dev.touchstone.history.Commit;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Which changes a reader wants to be told of.
 ///

@@ -45,7 +45,8 @@ record BenchmarkReader(String id, List<SourceFile> files, OpenedFile opened, Fin
         boolean prints = method.map(found -> !(found instanceof Method.Hold)).orElse(true);
         if (expected.isEmpty() && prints) {
             findings.add(Diagnostic
-                    .of(Code.MISSING_CONTENT, opened.file().start(), "the benchmark `" + id + "` has no `" + EXPECTED + "`")
+                    .of(Code.MISSING_CONTENT, opened.file().start(),
+                            "the benchmark `" + id + "` has no `" + EXPECTED + "`")
                     .help("Write there what every program must print before any of its timings counts."));
         }
         List<Program> programs = programs();

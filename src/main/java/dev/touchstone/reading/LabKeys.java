@@ -42,7 +42,8 @@ final class LabKeys {
             "The family of executables, where the folder is called otherwise.");
     static final Key<String> NAME = Key.optional("name", ScalarShape.text(60),
             "What readers see before the name of the executable.");
-    static final Key<String> PROGRAM = Key.required("program", ScalarShape.text(64), "The file that readers see first.");
+    static final Key<String> PROGRAM = Key.required("program", ScalarShape.text(64),
+            "The file that readers see first.");
     static final Key<List<Located<String>>> BUILD = Key.optional("build", ListShape.sequence(ARGUMENT),
             "What is run once before anything is measured.");
     static final Key<List<Located<String>>> COMMAND = Key.required("command", ListShape.sequence(ARGUMENT),

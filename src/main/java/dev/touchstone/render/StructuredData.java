@@ -1,5 +1,6 @@
 package dev.touchstone.render;
 
+import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
 import dev.touchstone.page.CitedSource;
@@ -16,7 +17,6 @@ import dev.touchstone.page.FindPage;
 import dev.touchstone.page.Frame;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
-import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
@@ -156,8 +156,9 @@ public record StructuredData(String markup) {
             }
             case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ChangesPage _ -> {
             }
-            case GuidePage _,BenchmarkPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
-            }
+            case GuidePage _,BenchmarkPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ ->
+                {
+                }
             case RowPage _,CellPage _,EmbedPage _ -> {
             }
         }

@@ -83,7 +83,11 @@ record PackageMap(String root, List<Stage> stages) {
             stage("anchors").uses("source", "diagnostic", "library", "ledger", "pipeline")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK),
-            stage("dev.touchstone").uses("serve", "check", "draft", "export", "anchors")
+            stage("lab")
+                    .uses("source", "diagnostic", "content", "benchmark", "measurement", "article", "reading")
+                    .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
+                    .with(Power.FILES, Power.CLOCK, Power.SYSTEM, Power.RANDOM, Power.THREADS, Power.NETWORK),
+            stage("dev.touchstone").uses("serve", "check", "draft", "export", "anchors", "lab")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 

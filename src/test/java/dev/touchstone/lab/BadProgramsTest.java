@@ -61,13 +61,15 @@ class BadProgramsTest {
                 for i in range(80): subprocess.Popen(['sleep', '31.4159'])
                 time.sleep(60)
                 """, "it started more than 64 processes");
-        assertThat(ProcessHandle.allProcesses().map(ProcessHandle::info)
+        assertThat(ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
                 .flatMap(info -> info.commandLine().stream())).noneMatch(line -> line.contains("sleep 31.4159"));
     }
 
     @Test
     void thatTakeTooMuchMemoryAreEnded() {
-        fails("import time; much = bytearray(300 * 1024 * 1024); time.sleep(60)", "it took more than 100 MiB of memory");
+        fails("import time; much = bytearray(300 * 1024 * 1024); time.sleep(60)",
+                "it took more than 100 MiB of memory");
     }
 
     @Test

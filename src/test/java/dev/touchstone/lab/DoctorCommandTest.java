@@ -28,14 +28,18 @@ class DoctorCommandTest {
         String text = folder.run("doctor").text();
 
         assertThat(text).containsPattern("ok {7}Java \\d+");
-        assertThat(text).contains("missing  Nowhere: there is no nowhere-to-be-found → touchstone lab deps; apt-get install nowhere",
+        assertThat(text).contains(
+                "missing  Nowhere: there is no nowhere-to-be-found → touchstone lab deps; apt-get install nowhere",
                 "start: 1 of 2 can be run", "A framework on Java: it needs no-such-package → touchstone lab deps",
                 "To run everything:\n  apt-get install nowhere\n  touchstone lab deps");
     }
 
     @Test
     void listsWorkloadsWithTheirArms() {
-        LabFolder folder = LabFolder.in(root).workload("start", "method: start", "ready").java("start", "").python("start", "");
+        LabFolder folder = LabFolder.in(root)
+                .workload("start", "method: start", "ready")
+                .java("start", "")
+                .python("start", "");
 
         assertThat(folder.run("list").text()).isEqualTo("start (start): A workload\n  python java\n");
     }

@@ -109,30 +109,33 @@ class RunCommandTest {
     void loadsAServerAndChecksItsAnswers() {
         LabFolder folder = LabFolder.in(root)
                 .workload("hello", "method: serve\nsettings: {clients: 4, warm-up-seconds: 1, seconds: 1}", "hello")
-                .node("hello", """
-                        import http from 'node:http';
-                        const server = http.createServer((request, response) => response.end('hello'));
-                        server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
-                        process.stdin.resume().on('end', () => process.exit());
-                        """);
+                .node("hello",
+                        """
+                                import http from 'node:http';
+                                const server = http.createServer((request, response) => response.end('hello'));
+                                server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
+                                process.stdin.resume().on('end', () => process.exit());
+                                """);
 
         assertThat(folder.run("run", "hello", "--rounds", "1").status()).isZero();
 
         ArmResult node = folder.results("hello").getFirst().measured().getFirst();
         assertThat(node.values("throughput").getFirst()).isGreaterThan(10);
-        assertThat(node.values("p99-latency").getFirst()).isGreaterThanOrEqualTo(node.values("median-latency").getFirst());
+        assertThat(node.values("p99-latency").getFirst())
+                .isGreaterThanOrEqualTo(node.values("median-latency").getFirst());
     }
 
     @Test
     void holdsConnectionsThatHaveEchoed() {
         LabFolder folder = LabFolder.in(root)
                 .workload("idle", "method: hold\nsettings: {connections: 50}", "ping")
-                .node("idle", """
-                        import net from 'node:net';
-                        const server = net.createServer(socket => socket.pipe(socket));
-                        server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
-                        process.stdin.resume().on('end', () => process.exit());
-                        """);
+                .node("idle",
+                        """
+                                import net from 'node:net';
+                                const server = net.createServer(socket => socket.pipe(socket));
+                                server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
+                                process.stdin.resume().on('end', () => process.exit());
+                                """);
 
         assertThat(folder.run("run", "idle", "--rounds", "1").status()).isZero();
 
@@ -183,7 +186,8 @@ class RunCommandTest {
 
         folder.run("run", "--rounds", "1");
 
-        assertThat(root.resolve("content/measurements/squares/20200101t000000z.json")).hasContent("{\"schema\": \"kept\"}");
+        assertThat(root.resolve("content/measurements/squares/20200101t000000z.json"))
+                .hasContent("{\"schema\": \"kept\"}");
         assertThat(root.resolve("content/measurements/squares")).isDirectoryContaining(
                 file -> !file.getFileName().toString().startsWith("2020"));
     }

@@ -74,7 +74,8 @@ class RequestsTest {
     void refuseAnotherAnswer() {
         assertThatThrownBy(() -> requests("/length", "yes").send(Duration.ofMillis(200)))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("it answered with status 200 and `ok`, and should have answered with 200 and `yes`");
+                .hasMessageContaining(
+                        "it answered with status 200 and `ok`, and should have answered with 200 and `yes`");
     }
 
     @Test
@@ -86,9 +87,11 @@ class RequestsTest {
 
     @Test
     void giveLatenciesByShare() {
-        long[] histogram = new long[Load.STEPS];
-        histogram[10] = 99;
-        histogram[1000] = 1;
+        Histogram histogram = new Histogram();
+        for (int i = 0; i < 99; i++) {
+            histogram.add(101_000);
+        }
+        histogram.add(10_001_000);
         Load load = new Load(100, 1, 0.5, histogram);
 
         assertThat(load.latency(0.5)).isEqualTo(0.105);
