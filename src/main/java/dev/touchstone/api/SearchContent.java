@@ -23,7 +23,8 @@ record SearchContent() implements Queried {
 
     static final String PATH = "/search";
 
-    private static final List<String> HEADER = List.of("kind", "title", "trail", "text", "address");
+    private static final List<String> HEADER = List.of("kind", "title", "trail", "text", "cells",
+            "address");
 
     @Override
     public List<Format> formats() {
@@ -51,7 +52,7 @@ record SearchContent() implements Queried {
             case HTML, JSON, SVG, BIBTEX, CSL, ATOM -> document(desk, answer, hits);
             case CSV -> new Table(HEADER, hits.stream()
                     .map(hit -> List.of(Words.of(hit.kind()), hit.title(), String.join(" › ", hit.trail()), hit.text(),
-                            hit.address()))
+                            cells(hit), hit.address()))
                     .toList());
             case MARKDOWN -> text(answer, hits);
         };
@@ -89,8 +90,14 @@ record SearchContent() implements Queried {
         StringBuilder text = new StringBuilder("# " + Escaped.inline(answer.question().text()) + "\n\n");
         hits.forEach(hit -> text.append("- [" + Escaped.inline(hit.title()) + "](" + hit.address() + ")"
                 + (hit.trail().isEmpty() ? "" : ", " + Escaped.inline(String.join(" › ", hit.trail())))
-                + (hit.text().isEmpty() ? "" : ": " + Escaped.inline(hit.text())) + "\n"));
+                + (hit.text().isEmpty() ? "" : ": " + Escaped.inline(hit.text())) + "\n"
+                + (hit.cells().isEmpty() ? "" : "  " + Escaped.inline(cells(hit)) + "\n")));
         return new MarkdownText(text.toString());
+    }
+
+    /// What a row says of each runtime.
+    private static String cells(HitData hit) {
+        return hit.cells().stream().map(cell -> cell.runtime() + ": " + cell.text()).collect(Collectors.joining(" · "));
     }
 
     private static String plain(List<Piece> pieces) {
