@@ -34,6 +34,7 @@ import dev.touchstone.page.SourcePage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.render.picture.Picture;
 import dev.touchstone.site.Bytes;
 import dev.touchstone.site.Resource;
@@ -155,7 +156,7 @@ public final class Renderer {
 
     private static String oembed(Site site, SitePath path) {
         String address = site.baseUrl() + path;
-        return site.embed(address)
+        return site.embed(address, Room.FREE)
                 .map(code -> site.baseUrl() + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
                 .orElse("");
     }
