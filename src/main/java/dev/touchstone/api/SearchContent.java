@@ -37,7 +37,7 @@ record SearchContent() implements Queried {
                 new Variable("q", "What is searched for; any text.", "cold start"),
                 new Variable("kind", "A kind of place, such as `row`; may be repeated.", "row"),
                 new Variable("runtime", "The id of a runtime; may be repeated.", "python"),
-                new Variable("group", "A group of criteria; may be repeated.", "Speed"),
+                new Variable("group", "The id of a group of criteria; may be repeated.", "speed"),
                 new Variable("page", "Which page of results, counted from 1.", "1"));
     }
 
@@ -66,6 +66,11 @@ record SearchContent() implements Queried {
                         .replaced()
                         .stream()
                         .map(one -> new ReplacedData(one.word(), one.others()))
+                        .toList(),
+                answer.understood()
+                        .filters()
+                        .stream()
+                        .map(one -> new ReplacedData(one.value(), one.offered()))
                         .toList(),
                 answer.understood().some(), hits, counts(answer.kinds(), HitKind::key),
                 counts(answer.runtimes(), id -> id), counts(answer.groups(), group -> group));

@@ -63,13 +63,16 @@ final class Snapshot {
         return placed;
     }
 
-    SearchAnswer answer(SearchQuestion question) throws IOException {
+    SearchAnswer answer(SearchQuestion written) throws IOException {
+        Filters filters = Filters.of(written, library);
+        SearchQuestion question = filters.question();
         QuestionWords asked = QuestionWords.of(question.text());
         List<Wanted> all = wanted(asked.words(), new Lexicon(reader, Fields.ALL), false);
         List<Wanted> words = all.stream().filter(Wanted::isKnown).toList();
         Found found = words.isEmpty() && (!question.isFiltered() || !all.isEmpty()) ? nothing() : found(words);
         Narrowing narrowing = new Narrowing(question, found.places(), this::placed);
-        Understood understood = TakenWords.of(question.text(), all, found.some(), asked.cut());
+        Understood understood = TakenWords.of(question.text(), all, found.some(), asked.cut())
+                .without(filters.unknown());
         int total = narrowing.total();
         int pages = Math.clamp((total + PAGE - 1) / PAGE, 1, MOST_PAGES);
         SearchQuestion shown = question.onPage(Math.min(question.page(), pages));
@@ -77,7 +80,7 @@ final class Snapshot {
                 QuestionWords.folded(question.text()), words, narrowing.places());
         List<Hit> hits = new Hits(library, words).at(first.stream().skip((shown.page() - 1L) * PAGE).toList());
         return new SearchAnswer(shown, understood, total, pages, hits, narrowing.kinds(), narrowing.runtimes(library),
-                narrowing.groups());
+                narrowing.groups(library));
     }
 
     List<Suggestion> suggest(String text) throws IOException {
