@@ -78,9 +78,11 @@ record RankingForms(Ranking ranking) {
     String text() {
         StringBuilder text = new StringBuilder("\n## Ranking\n\n");
         if (ranking.places().isEmpty()) {
-            text.append("Of ").append(ranking.candidates()).append(ranking.candidates() > Ranking.MOST
-                    ? " runtimes none is ranked: at most " + Ranking.MOST + " can be set against each other.\n"
-                    : " that fail nothing, none can be ranked.\n");
+            text.append("Of ")
+                    .append(ranking.candidates())
+                    .append(ranking.candidates() > Ranking.MOST
+                            ? " runtimes none is ranked: at most " + Ranking.MOST + " can be set against each other.\n"
+                            : " that fail nothing, none can be ranked.\n");
         } else {
             text.append("| Rank | Runtime | ")
                     .append(ranking.counted().stream().map(RankingForms::head).collect(Collectors.joining(" | ")))

@@ -111,7 +111,8 @@ record PartPages(Desk desk) {
     }
 
     private Snippet embed(Part part) {
-        return new Snippet("HTML", new EmbedPages(desk).code(part, Room.FREE).html(), EmbedPages.path(part.path()).value());
+        return new Snippet("HTML", new EmbedPages(desk).code(part, Room.FREE).html(),
+                EmbedPages.path(part.path()).value());
     }
 
     private String base() {

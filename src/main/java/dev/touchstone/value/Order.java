@@ -29,8 +29,8 @@ public record Order(ValueKind kind, Direction better) {
         Set<String> key() {
             return conditions.isEmpty() ? conditions
                     : conditions.stream()
-                    .map(one -> one.strip().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toUnmodifiableSet());
+                            .map(one -> one.strip().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         boolean isKnown() {

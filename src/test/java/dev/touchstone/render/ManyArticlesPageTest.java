@@ -39,8 +39,9 @@ class ManyArticlesPageTest {
         Document compared = page("/compare", "runtimes=runtime-3,runtime-4&criteria=criterion-0");
 
         assertThat(compared.select(".by a[href*=-vs-]")).hasSize(2 * 8);
-        assertThat(compared.select(".by:contains(more)").eachText()).hasSize(2).allMatch(words -> words
-                .matches("and [1-9][0-9]* more"));
+        assertThat(compared.select(".by:contains(more)").eachText()).hasSize(2)
+                .allMatch(words -> words
+                        .matches("and [1-9][0-9]* more"));
     }
 
     @Test

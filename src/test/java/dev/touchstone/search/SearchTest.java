@@ -93,9 +93,11 @@ class SearchTest {
     void countsEveryKindThatItShows() {
         for (String text : List.of("python", "memory", "thread", "gil", "cold start", "finder", "a", "readme 2026")) {
             SearchAnswer answer = Finding.shipped().answer(SearchQuestion.of(text));
-            assertThat(answer.hits()).as(text).isNotEmpty().allSatisfy(hit -> assertThat(answer.kinds())
-                    .extracting(Counted::value)
-                    .contains(hit.kind()));
+            assertThat(answer.hits()).as(text)
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(answer.kinds())
+                            .extracting(Counted::value)
+                            .contains(hit.kind()));
             assertThat(answer.kinds().stream().mapToInt(Counted::count).sum()).isEqualTo(answer.total());
         }
     }

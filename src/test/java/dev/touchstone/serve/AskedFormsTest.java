@@ -104,7 +104,8 @@ class AskedFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/compare.md?runtimes=alder,birch", "/compare.csv?runtimes=alder,birch", "/matrix.md",
         "/matrix.csv", "/find.csv?where=shared-memory-threads=yes", "/find.md?where=shared-memory-threads=yes",
-        "/search.md?q=threads+alder", "/search.csv?q=threads+alder", "/search.json?q=threads+alder", "/search?q=threads+alder",
+        "/search.md?q=threads+alder", "/search.csv?q=threads+alder", "/search.json?q=threads+alder",
+        "/search?q=threads+alder",
         "/comparisons/alder-vs-birch/shared-memory-threads.alder.csv"})
     void saysSinceWhenSomethingIsThere(String address) throws Exception {
         String body = get(address).body();

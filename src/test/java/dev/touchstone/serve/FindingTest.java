@@ -131,7 +131,8 @@ class FindingTest {
         String text = get("/find.md?where=start-up-time%3C1000ms&weight=cpu-performance:1&weight=start-up-time:2.0001")
                 .body();
 
-        assertThat(text).contains("\n## Ranking\n", "| Rank | Runtime | CPU performance × 1 | Start-up time × 2.0001 | ",
+        assertThat(text).contains("\n## Ranking\n",
+                "| Rank | Runtime | CPU performance × 1 | Start-up time × 2.0001 | ",
                 "won", ") ÷ 3.0001 ≈ 0.", "\nThe first place changes, the smallest change first:\n",
                 "- CPU performance from 1 to more than ≈ 1.0001: Dogwood\n");
         text.lines()
