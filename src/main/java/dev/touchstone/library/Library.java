@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ public final class Library {
     private final ComparedRows comparisons;
     private final Map<String, Source> sources;
     private final Map<String, String> formerPages;
-    private final Map<Class<?>, Object> remembered = new ConcurrentHashMap<>();
+    private final Memory<Class<?>, Object> remembered = new Memory<>();
 
     Library(Contents given, LocalDate asOf) {
         this(given, asOf, List.of());
@@ -89,7 +88,7 @@ public final class Library {
     ///
     /// @param type tells it from everything else that is remembered
     public <T> T remembered(Class<T> type, Function<Library, T> made) {
-        return type.cast(remembered.computeIfAbsent(type, any -> made.apply(this)));
+        return type.cast(remembered.of(type, any -> made.apply(this)));
     }
 
     public SiteSettings settings() {

@@ -8,13 +8,13 @@ import dev.touchstone.article.Row;
 import dev.touchstone.article.Statement;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
+import dev.touchstone.library.Memory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What all articles of a library say about each criterion, gathered when it is first asked for and kept with the library: every question
 /// about a criterion takes some of the same cells.
@@ -28,8 +28,8 @@ final class Gathered {
 
     private final List<String> everyone;
     private final Map<String, List<Found>> rows;
-    private final Map<String, Map<String, GatheredCell>> cells = new ConcurrentHashMap<>();
-    private final Map<String, GatheredRow> whole = new ConcurrentHashMap<>();
+    private final Memory<String, Map<String, GatheredCell>> cells = new Memory<>();
+    private final Memory<String, GatheredRow> whole = new Memory<>();
 
     private Gathered(List<String> everyone, Map<String, List<Found>> rows) {
         this.everyone = List.copyOf(everyone);
@@ -52,13 +52,13 @@ final class Gathered {
     /// What is said about some runtimes, put in order. The row of all runtimes is put in order once.
     GatheredRow row(Criterion criterion, List<String> runtimes) {
         return runtimes.equals(everyone)
-                ? whole.computeIfAbsent(criterion.id(), id -> GatheredRow.of(criterion, cells(criterion, runtimes)))
+                ? whole.of(criterion.id(), id -> GatheredRow.of(criterion, cells(criterion, runtimes)))
                 : GatheredRow.of(criterion, cells(criterion, runtimes));
     }
 
     /// What is said about each of some runtimes.
     List<GatheredCell> cells(Criterion criterion, List<String> runtimes) {
-        Map<String, GatheredCell> known = cells.computeIfAbsent(criterion.id(), id -> gathered(criterion));
+        Map<String, GatheredCell> known = cells.of(criterion.id(), id -> gathered(criterion));
         return runtimes.stream().map(runtime -> {
             GatheredCell cell = known.get(runtime);
             return cell == null ? GatheredCell.unknown(runtime, criterion.file().start()) : cell;
