@@ -14,6 +14,7 @@ import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.query.MatrixQuestion;
 import dev.touchstone.search.Search;
 import java.util.List;
@@ -102,8 +103,8 @@ public final class Pages {
     }
 
     /// How another site shows what is at an address; empty where that is nothing for a frame.
-    public Optional<EmbedCode> embed(SitePath path) {
-        return new EmbedPages(desk).code(path);
+    public Optional<EmbedCode> embed(SitePath path, Room room) {
+        return new EmbedPages(desk).code(path, room);
     }
 
     /// The page at an address, if there is one.

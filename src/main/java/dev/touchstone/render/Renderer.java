@@ -36,6 +36,7 @@ import dev.touchstone.page.SourcePage;
 import dev.touchstone.page.SourcesPage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.render.picture.Picture;
 import dev.touchstone.site.Bytes;
 import dev.touchstone.site.Resource;
@@ -160,7 +161,7 @@ public final class Renderer {
 
     private static String oembed(Site site, SitePath path) {
         String address = site.baseUrl() + path;
-        return site.embed(address)
+        return site.embed(address, Room.FREE)
                 .map(code -> site.baseUrl() + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
                 .orElse("");
     }

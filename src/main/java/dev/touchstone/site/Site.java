@@ -15,6 +15,7 @@ import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.search.Search;
 import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
@@ -208,11 +209,11 @@ public final class Site {
 
     /// How another site shows what is at an address of this one, as others write it; empty where that is nothing for a frame. What has
     /// moved is shown from where it is now.
-    public Optional<EmbedCode> embed(String address) {
+    public Optional<EmbedCode> embed(String address, Room room) {
         return address.startsWith(baseUrl() + "/")
                 ? Linked.to(address.substring(baseUrl().length()))
                         .flatMap(path -> at(path).map(found -> found instanceof Redirect(SitePath now) ? now : path))
-                        .flatMap(pages::embed)
+                        .flatMap(path -> pages.embed(path, room))
                 : Optional.empty();
     }
 

@@ -100,6 +100,20 @@ class AskedFormsTest {
         }
     }
 
+    /// Half of such a value is another value.
+    @ParameterizedTest
+    @ValueSource(strings = {"/compare.md?runtimes=alder,birch", "/compare.csv?runtimes=alder,birch", "/matrix.md",
+        "/matrix.csv", "/find.csv?where=shared-memory-threads=yes", "/find.md?where=shared-memory-threads=yes",
+        "/search.md?q=threads+alder", "/search.csv?q=threads+alder", "/search.json?q=threads+alder",
+        "/search?q=threads+alder",
+        "/comparisons/alder-vs-birch/shared-memory-threads.alder.csv"})
+    void saysSinceWhenSomethingIsThere(String address) throws Exception {
+        String body = get(address).body();
+        String text = address.startsWith("/search?") ? Jsoup.parse(body).text() : body;
+
+        assertThat(text).contains("Experimental since 3.1").doesNotContainPattern("Experimental(?! since 3\\.1)");
+    }
+
     @Test
     void writesATableInMarkdownWithItsSources() throws Exception {
         String text = get("/compare.md?runtimes=alder,birch").body();
