@@ -75,7 +75,7 @@ final class ShapeSchema {
     }
 
     private static ObjectNode list(ListShape<?> list) {
-        return list(of(list.item()), list.fewest()).put("maxItems", list.most()).put("uniqueItems", true);
+        return list(of(list.item()), list.fewest()).put("maxItems", list.most()).put("uniqueItems", !list.mayRepeat());
     }
 
     private static ObjectNode list(ObjectNode item, int fewest) {

@@ -41,8 +41,7 @@ class ContentFolderTest {
 
     @Test
     void passesOverWhatOthersReadAndWhatEditorsLeaveBehind() throws IOException {
-        for (String path : List.of("README.md", "LICENSE", "benchmarks/x/benchmark.md",
-                "measurements/x/y.json", ".git/config", ".DS_Store", "a.md~",
+        for (String path : List.of("README.md", "LICENSE", "benchmarks/README.md", ".git/config", ".DS_Store", "a.md~",
                 "runtimes/.a.md.swp", "runtimes/#a.md#", "runtimes/.#a.md", "runtimes/a.md~", "runtimes/4913",
                 "runtimes/a.md.bak", "runtimes/sedAbC123",
                 "runtimes/a.md___jb_tmp___", "runtimes/.goutputstream-X", "runtimes/Thumbs.db", "runtimes/a.md")) {
@@ -51,6 +50,22 @@ class ContentFolderTest {
         Checked<List<SourceFile>> read = ContentFolder.read(folder);
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.value()).extracting(SourceFile::path).containsExactly("runtimes/a.md");
+    }
+
+    @Test
+    void readsTheFoldersOfTheLabHoweverDeepProgramsLie() throws IOException {
+        for (String path : List.of("benchmarks/runtimes.yml", "benchmarks/x/benchmark.md",
+                "benchmarks/x/python/program.py", "claims/some-source.yml", "measurements/x/y.json")) {
+            write(path, "x");
+        }
+        write("benchmarks/x/python/a file.py", "x");
+        Checked<List<SourceFile>> read = ContentFolder.read(folder);
+        assertThat(read.value()).extracting(SourceFile::path)
+                .containsExactly("benchmarks/runtimes.yml", "benchmarks/x/benchmark.md",
+                        "benchmarks/x/python/program.py", "claims/some-source.yml", "measurements/x/y.json");
+        assertThat(read.diagnostics()).extracting(Diagnostic::toString)
+                .containsExactly("benchmarks/x/python/a file.py:1:1: error[invalid-name]: "
+                        + "the lab cannot have a file called `a file.py`");
     }
 
     @Test
