@@ -23,10 +23,11 @@ record PackageMap(String root, List<Stage> stages) {
             stage("benchmark").uses("source", "value"),
             stage("measurement").with(ThirdParty.JACKSON).with(Power.RANDOM),
             stage("article").uses("source", "value", "markdown", "benchmark", "measurement"),
+            stage("judgement").uses("benchmark", "measurement", "article").with(Power.THREADS),
             stage("reading")
                     .uses("source", "diagnostic", "value", "markdown", "matter", "benchmark", "measurement", "article")
                     .with(Power.THREADS),
-            stage("library").uses("markdown", "value", "article"),
+            stage("library").uses("markdown", "value", "article", "judgement"),
             stage("cite").uses("markdown", "value", "article", "library").with(ThirdParty.JACKSON),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("history")
