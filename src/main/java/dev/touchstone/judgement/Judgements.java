@@ -63,6 +63,11 @@ public final class Judgements {
                 .toList());
     }
 
+    /// What came of the claim as a whole.
+    public Standing standing(Claim claim) {
+        return Standing.of(claim, of(claim));
+    }
+
     /// The result that counts: the newest one that was run in full and to its end.
     public Optional<Measurement> newest(Benchmark benchmark) {
         return laboratory.measurements()
