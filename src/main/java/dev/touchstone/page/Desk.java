@@ -115,6 +115,7 @@ record Desk(Library library, LinkTargets targets, References references, History
         links.add(new Link("Evidence", SitePath.EVIDENCE.value()));
         links.add(new Link("Freshness", SitePath.FRESHNESS.value()));
         links.add(new Link("Disagreements", SitePath.DISAGREEMENTS.value()));
+        links.add(new Link("Claims", SitePath.CLAIMS.value()));
         links.add(new Link("Changes", SitePath.CHANGES.value()));
         links.addAll(actions);
         return new Footer(licence(library.settings()), links);

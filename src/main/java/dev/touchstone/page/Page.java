@@ -19,6 +19,7 @@ public sealed interface Page permits
     EvidencePage,
     FreshnessPage,
     DisagreementsPage,
+    ClaimsPage,
     ChangesPage,
     SearchPage,
     RulesPage,

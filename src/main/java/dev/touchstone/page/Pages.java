@@ -14,6 +14,7 @@ import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.query.ClaimsQuestion;
 import dev.touchstone.query.MatrixQuestion;
 import dev.touchstone.search.Search;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class Pages {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
                 SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
                 library.articles().map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
-                TrustPages.addresses(), Stream.of(SitePath.CHANGES), RulePages.addresses())
+                TrustPages.addresses(), Stream.of(SitePath.CLAIMS, SitePath.CHANGES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
     }
@@ -114,6 +115,7 @@ public final class Pages {
             case "/evidence" -> Optional.of(() -> new TrustPages(desk).evidence());
             case "/freshness" -> Optional.of(() -> new TrustPages(desk).freshness());
             case "/disagreements" -> Optional.of(() -> new TrustPages(desk).disagreements());
+            case "/claims" -> Optional.of(() -> new ClaimsPages(desk).page(ClaimsQuestion.ALL));
             case "/changes" -> Optional.of(() -> new ChangesPages(desk).page());
             case "/search" -> Optional.of(() -> new SearchPages(desk, search).empty());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
@@ -135,6 +137,7 @@ public final class Pages {
             case "/matrix" -> Optional.of(new MatrixPages(desk));
             case "/find" -> Optional.of(new FindPages(desk));
             case "/search" -> Optional.of(new SearchPages(desk, search));
+            case "/claims" -> Optional.of(new ClaimsPages(desk));
             case "/changes" -> Optional.of(new ChangesPages(desk));
             default -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package dev.touchstone.render;
 
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
+import dev.touchstone.page.ClaimsPage;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
@@ -52,7 +53,7 @@ final class PageWords {
             case SourcePage source -> Words.of(site + " · Source", source.title(), source.makers());
             case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ ->
                 plain(page);
-            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ChangesPage _ -> plain(page);
+            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ClaimsPage _,ChangesPage _ -> plain(page);
             case SearchPage _,RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> plain(page);
             case CellPage _,EmbedPage _ -> plain(page);
         };

@@ -4,6 +4,7 @@ import dev.touchstone.api.Form;
 import dev.touchstone.api.Forms;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
+import dev.touchstone.page.ClaimsPage;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
@@ -196,6 +197,7 @@ public final class Renderer {
             case EvidencePage evidence -> "evidence";
             case FreshnessPage freshness -> "freshness";
             case DisagreementsPage disagreements -> "disagreements";
+            case ClaimsPage claims -> "claims";
             case ChangesPage changes -> "changes";
             case SearchPage found -> "search";
             case RulesPage rules -> "rules";

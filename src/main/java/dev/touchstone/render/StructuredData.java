@@ -2,6 +2,7 @@ package dev.touchstone.render;
 
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
+import dev.touchstone.page.ClaimsPage;
 import dev.touchstone.page.CitedSource;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
@@ -86,7 +87,7 @@ public record StructuredData(String markup) {
                             .map(line -> term(line.name(), line.summary(), base + line.href()))
                             .toList()));
             case ComparisonsPage _,RuntimesPage _,ComparePage _,MatrixPage _,SourcesPage _,SearchPage _ -> List.of();
-            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,SourcePage _,ChangesPage _ -> List.of();
+            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ClaimsPage _,SourcePage _,ChangesPage _ -> List.of();
             case RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> List.of();
             case RowPage _,CellPage _,EmbedPage _ -> List.of();
         };
@@ -154,7 +155,7 @@ public record StructuredData(String markup) {
             case RulePage _ -> steps.add(step(2, "Rules", base + SitePath.RULES));
             case HomePage _,ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _ -> {
             }
-            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ChangesPage _ -> {
+            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ClaimsPage _,ChangesPage _ -> {
             }
             case GuidePage _,BenchmarkPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
             }

@@ -24,6 +24,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath EVIDENCE = new SitePath("/evidence");
     public static final SitePath FRESHNESS = new SitePath("/freshness");
     public static final SitePath DISAGREEMENTS = new SitePath("/disagreements");
+    public static final SitePath CLAIMS = new SitePath("/claims");
     public static final SitePath CHANGES = new SitePath("/changes");
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
