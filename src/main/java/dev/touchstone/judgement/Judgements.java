@@ -68,32 +68,14 @@ public final class Judgements {
         return Standing.of(claim, of(claim));
     }
 
-    /// The result that counts: the newest one that was run in full and to its end.
-    public Optional<Measurement> newest(Benchmark benchmark) {
-        return laboratory.measurements()
-                .stream()
-                .filter(run -> run.benchmark().equals(benchmark.id()))
-                .filter(run -> run.isComplete() && run.mode() == Measurement.Mode.FULL)
-                .findFirst();
-    }
-
-    /// Whether what was measured of an arm is no longer what would be measured today: its program, the workload's settings or what
-    /// must be printed have changed, or the arm is gone.
-    public boolean isOutdated(Benchmark benchmark, Measurement run, String arm) {
-        return trial(benchmark, run).isOutdated(arm);
-    }
-
     private Judgement judgement(Claim claim, Measured measured) {
         Optional<Benchmark> benchmark = Optional.ofNullable(benchmarks.get(measured.benchmark()));
         if (benchmark.isEmpty()) {
             return new Judgement.NotRun(measured, "the lab has no workload `" + measured.benchmark() + "`");
         }
-        return newest(benchmark.get())
-                .map(run -> trial(benchmark.get(), run).of(claim.basis(), measured))
+        return laboratory.measurement(benchmark.get())
+                .filter(run -> run.isComplete() && run.mode() == Measurement.Mode.FULL)
+                .map(run -> new Trial(laboratory, benchmark.get(), run).of(claim.basis(), measured))
                 .orElseGet(() -> new Judgement.NotRun(measured, "no full run of this workload has been made yet"));
-    }
-
-    private Trial trial(Benchmark benchmark, Measurement run) {
-        return new Trial(benchmark, run, laboratory.arms(benchmark));
     }
 }

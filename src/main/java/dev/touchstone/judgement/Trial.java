@@ -4,8 +4,8 @@ import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Claim.Basis;
 import dev.touchstone.article.Claim.Measured;
 import dev.touchstone.article.Claim.Range;
+import dev.touchstone.article.Laboratory;
 import dev.touchstone.benchmark.Arm;
-import dev.touchstone.benchmark.Fingerprint;
 import dev.touchstone.benchmark.Measure;
 import dev.touchstone.benchmark.Method;
 import dev.touchstone.judgement.Judgement.Verdict;
@@ -13,22 +13,17 @@ import dev.touchstone.measurement.ArmResult;
 import dev.touchstone.measurement.Measurement;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Judges by one result of one workload.
 ///
-/// @param today the arms that the workload has now
-record Trial(Benchmark benchmark, Measurement run, List<Arm> today) {
+/// @param laboratory as it is today
+record Trial(Laboratory laboratory, Benchmark benchmark, Measurement run) {
 
     private static final String WARM = "time";
     private static final String COLD = "first";
 
     /// So many times apart, the first call and a warm one tell two stories.
     private static final double APART = 2;
-
-    Trial {
-        today = List.copyOf(today);
-    }
 
     Judgement of(Basis basis, Measured measured) {
         Optional<Measure> measure = measured.measure().isEmpty()
@@ -116,7 +111,7 @@ record Trial(Benchmark benchmark, Measurement run, List<Arm> today) {
         return switch (arm.status()) {
             case SKIPPED -> Optional.of(arm.name() + " was skipped: " + plain(arm.reason()));
             case FAILED -> Optional.of(arm.name() + " failed: " + plain(arm.reason()));
-            case MEASURED -> isOutdated(arm.id())
+            case MEASURED -> laboratory.isOutdated(benchmark, arm)
                     ? Optional.of("the program of " + arm.name() + " has changed since " + run.day())
                     : arm.values(measure.id()).isEmpty()
                             ? Optional.of(arm.name() + " gave no figure of this")
@@ -129,16 +124,7 @@ record Trial(Benchmark benchmark, Measurement run, List<Arm> today) {
         return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
-    boolean isOutdated(String id) {
-        Stream<String> hashes = run.arm(id).map(ArmResult::hash).stream();
-        Optional<String> now = today.stream()
-                .filter(arm -> arm.id().equals(id))
-                .findFirst()
-                .map(arm -> Fingerprint.of(benchmark.workload(), arm.program()));
-        return hashes.anyMatch(hash -> now.filter(hash::equals).isEmpty());
-    }
-
     private String nameOf(String id) {
-        return today.stream().filter(arm -> arm.id().equals(id)).findFirst().map(Arm::name).orElse("`" + id + "`");
+        return laboratory.arms(benchmark).stream().filter(arm -> arm.id().equals(id)).findFirst().map(Arm::name).orElse("`" + id + "`");
     }
 }

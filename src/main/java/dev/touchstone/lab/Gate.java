@@ -1,13 +1,11 @@
 package dev.touchstone.lab;
 
 import dev.touchstone.lab.process.Noise;
+import dev.touchstone.lab.trial.Outcome;
 import java.time.Duration;
 
 /// Waits until the machine is quiet, but not for ever: what is measured on a busy machine is marked as such.
 final class Gate {
-
-    /// A round during which others used more than this share of the processors says little about times.
-    static final double NOISY = 0.15;
 
     private static final Duration LOOK = Duration.ofMillis(150);
     private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -25,7 +23,7 @@ final class Gate {
             Noise before = Noise.now();
             Thread.sleep(LOOK);
             waited = waited.plus(LOOK);
-            if (before.busyUntil(Noise.now()) < NOISY) {
+            if (before.busyUntil(Noise.now()) < Outcome.NOISY) {
                 return;
             }
             left = left.minus(LOOK);

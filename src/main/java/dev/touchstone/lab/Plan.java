@@ -10,8 +10,7 @@ record Plan(Mode mode, int rounds, Method method) {
 
     static Plan full(Method method) {
         return new Plan(Mode.FULL, switch (method) {
-            case Method.Start _ -> 7;
-            case Method.Calls _ -> 5;
+            case Method.Start _,Method.Calls _ -> 5;
             case Method.Serve _,Method.Hold _,Method.Figures _ -> 3;
         }, method);
     }

@@ -1,7 +1,5 @@
 package dev.touchstone.lab;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.touchstone.measurement.Measurement;
 import dev.touchstone.measurement.MeasurementText;
 import java.io.IOException;
@@ -32,9 +30,9 @@ record ResultFolder(Path folder, Clock clock) {
     Path write(Measurement measurement) throws IOException {
         Path file = folder.resolve(measurement.benchmark()).resolve(measurement.run() + ".json");
         Files.createDirectories(file.getParent());
-        Path half = Files.createTempFile(file.getParent(), ".", ".tmp");
+        Path half = file.resolveSibling("." + measurement.run() + ".tmp");
         try {
-            Files.write(half, MeasurementText.of(measurement).getBytes(UTF_8));
+            Files.writeString(half, MeasurementText.of(measurement));
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(half);

@@ -66,7 +66,7 @@ final class Session {
         }
     }
 
-    /// The arm that is run twice: the first that can be run; empty if that failed.
+    /// The arm that is run twice: the baseline, or else the first that can be run; empty if that failed.
     synchronized String control() {
         return control;
     }
@@ -78,7 +78,8 @@ final class Session {
     void run(Gate gate, long seed, Deadline deadline) throws InterruptedException {
         Random random = new Random(seed);
         synchronized (this) {
-            control = launches.keySet().stream().findFirst().orElse("");
+            control = launches.containsKey(workload.baseline()) ? workload.baseline()
+                    : launches.keySet().stream().findFirst().orElse("");
         }
         for (int round = 0; round < plan.rounds() && !deadline.isOver(); round++) {
             List<String> order = new ArrayList<>(launches.keySet());
@@ -106,15 +107,10 @@ final class Session {
         try {
             Outcome outcome = trial.run(launches.get(armId));
             double foreign = before.foreignUntil(Noise.now());
-            keep(id, new Round(round, place, rounded(foreign), foreign > Gate.NOISY, outcome.values(),
-                    outcome.warmUps(), outcome.samples(), outcome.cpu()));
+            keep(id, outcome.round(round, place, foreign));
         } catch (Failure fault) {
             fail(arm, fault);
         }
-    }
-
-    private static double rounded(double share) {
-        return Math.round(share * 1000) / 1000.0;
     }
 
     private synchronized void keep(String id, Round round) {

@@ -97,7 +97,8 @@ record Desk(Library library, LinkTargets targets, References references, History
 
     private List<NavItem> nav(String path) {
         return List.of(nav("Comparisons", SitePath.COMPARISONS, path), nav("Runtimes", SitePath.RUNTIMES, path),
-                nav("Criteria", SitePath.CRITERIA, path), nav("Sources", SitePath.SOURCES, path),
+                nav("Criteria", SitePath.CRITERIA, path), nav("Benchmarks", SitePath.BENCHMARKS, path),
+                nav("Sources", SitePath.SOURCES, path),
                 nav("Search", SitePath.SEARCH, path));
     }
 

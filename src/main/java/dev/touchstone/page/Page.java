@@ -14,6 +14,7 @@ public sealed interface Page permits
     CriteriaPage,
     GuidePage,
     BenchmarkPage,
+    BenchmarksPage,
     SourcesPage,
     SourcePage,
     EvidencePage,

@@ -81,7 +81,7 @@ public final class Pages {
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
-                SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
+                SitePath.BENCHMARKS, SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
                 library.articles().map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
                 TrustPages.addresses(), Stream.of(SitePath.CLAIMS, SitePath.CHANGES), RulePages.addresses())
                 .flatMap(all -> all)
@@ -111,6 +111,7 @@ public final class Pages {
             case "/criteria" -> Optional.of(() -> new CriteriaPage(desk.frame("Criteria",
                     "All questions that runtimes are compared on, and how to read the answers.", path),
                     CriteriaGroup.of(library.criteria())));
+            case "/benchmarks" -> Optional.of(() -> new BenchmarkPages(desk).list());
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
             case "/evidence" -> Optional.of(() -> new TrustPages(desk).evidence());
             case "/freshness" -> Optional.of(() -> new TrustPages(desk).freshness());
@@ -149,7 +150,7 @@ public final class Pages {
             case RuntimeProfile runtime -> new RuntimePages(desk).page(runtime);
             case Criterion criterion -> new CriterionPages(desk).page(criterion);
             case Guide guide -> GuidePage.of(guide, desk);
-            case Benchmark benchmark -> BenchmarkPage.of(benchmark, desk);
+            case Benchmark benchmark -> new BenchmarkPages(desk).page(benchmark);
         };
     }
 

@@ -16,6 +16,7 @@ import dev.touchstone.page.FindPage;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.BenchmarkPage;
+import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
@@ -55,7 +56,7 @@ final class PageWords {
                 plain(page);
             case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ClaimsPage _,ChangesPage _ -> plain(page);
             case SearchPage _,RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> plain(page);
-            case CellPage _,EmbedPage _ -> plain(page);
+            case BenchmarksPage _,CellPage _,EmbedPage _ -> plain(page);
         };
     }
 

@@ -18,6 +18,7 @@ import dev.touchstone.page.FindPage;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.BenchmarkPage;
+import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.Layout;
@@ -192,6 +193,7 @@ public final class Renderer {
             case CriteriaPage criteria -> "criteria";
             case GuidePage guide -> "guide";
             case BenchmarkPage benchmark -> "benchmark";
+            case BenchmarksPage benchmarks -> "benchmarks";
             case SourcesPage sources -> "sources";
             case SourcePage source -> "source";
             case EvidencePage evidence -> "evidence";

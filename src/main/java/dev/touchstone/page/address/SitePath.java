@@ -16,6 +16,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath RUNTIMES = new SitePath(Address.RUNTIMES);
     public static final SitePath CRITERIA = new SitePath(Address.CRITERIA);
     public static final SitePath GUIDES = new SitePath(Address.GUIDES);
+    public static final SitePath BENCHMARKS = new SitePath(Address.BENCHMARKS);
     public static final SitePath SOURCES = new SitePath(Address.SOURCES);
     public static final SitePath COMPARE = new SitePath("/compare");
     public static final SitePath MATRIX = new SitePath("/matrix");
@@ -68,6 +69,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
             case "/runtimes" -> library.runtime(id).map(found -> found);
             case "/criteria" -> library.criterion(id).map(found -> found);
             case "/guides" -> library.guide(id).map(found -> found);
+            case "/benchmarks" -> library.benchmark(id).map(found -> found);
             default -> Optional.empty();
         };
     }

@@ -1,13 +1,12 @@
 package dev.touchstone.page.claim;
 
 import dev.touchstone.article.Claim.Basis;
+import dev.touchstone.benchmark.Measure;
 import dev.touchstone.judgement.Figure;
 import dev.touchstone.judgement.Judgement.Verdict;
 import dev.touchstone.judgement.Standing;
 import dev.touchstone.measurement.ArmResult;
-import dev.touchstone.measurement.Significant;
-import dev.touchstone.page.words.Figures;
-import java.math.BigDecimal;
+import dev.touchstone.page.measured.MeasureWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,10 +15,6 @@ import java.util.stream.Collectors;
 /// What is measured and judged, in words and figures.
 public final class ClaimWords {
 
-    private static final String NO_BREAK = "\u00A0";
-    private static final String TIMES = "×";
-    private static final int DIGITS = 3;
-    private static final int DIGITS_OF_FACTOR = 2;
 
     /// Below this, a figure is no number of times another one that anybody would name.
     private static final double WORTH_NAMING = 1.05;
@@ -61,45 +56,40 @@ public final class ClaimWords {
         };
     }
 
-    /// `understated 4×`; the word alone where the factor says nothing.
+    /// `understated 4 ×`; the word alone where the factor says nothing.
     static String of(Verdict verdict, double factor) {
         String word = verdict.name().toLowerCase(Locale.ROOT);
         return switch (verdict) {
             case CONSISTENT, UNDECIDED, REVERSED -> word;
             case UNDERSTATED, OVERSTATED -> Double.isFinite(factor) && factor >= WORTH_NAMING
-                    ? word + " " + number(factor, DIGITS_OF_FACTOR) + TIMES
+                    ? word + " " + MeasureWords.factor(factor)
                     : word;
         };
     }
 
-    /// `9.98×`, `11.2 ms`, `1,200`.
-    ///
-    /// @param unit of the figure of one arm; empty for a plain number
-    public static String figure(Figure figure, String unit) {
-        return number(figure.value(), DIGITS) + unit(figure, unit);
-    }
-
-    /// `9.9–10.1×`; empty where both ends are the same.
-    public static String interval(Figure figure, String unit) {
-        String low = number(figure.low(), DIGITS);
-        String high = number(figure.high(), DIGITS);
-        return low.equals(high) ? "" : low + "–" + high + unit(figure, unit);
-    }
-
-    private static String unit(Figure figure, String unit) {
+    /// `9.98 ×`, `11.2 ms`, `1,200`.
+    public static String figure(Figure figure, Measure measure) {
         return switch (figure) {
-            case Figure.Quotient _ -> TIMES;
-            case Figure.Single _ -> unit.isEmpty() ? "" : NO_BREAK + unit;
+            case Figure.Quotient quotient -> MeasureWords.factor(quotient.value());
+            case Figure.Single single -> MeasureWords.withUnit(single.value(), measure);
         };
     }
 
-    static String claimed(String written, Figure figure, String unit) {
-        return written + unit(figure, unit);
+    /// `9.9–10.1 ×`; empty where both ends are the same.
+    public static String interval(Figure figure, Measure measure) {
+        String interval = switch (figure) {
+            case Figure.Quotient quotient -> MeasureWords.factors(quotient.low(), quotient.high());
+            case Figure.Single single -> MeasureWords.range(single.low(), single.high(), measure);
+        };
+        return interval.contains("–") ? interval : "";
     }
 
-    private static String number(double value, int digits) {
-        BigDecimal rounded = Significant.of(value, digits);
-        return rounded.abs().compareTo(BigDecimal.ONE) < 0 ? rounded.toPlainString() : Figures.plain(rounded);
+    /// What is claimed, with the unit of what was measured.
+    static String claimed(String written, Figure figure, Measure measure) {
+        return switch (figure) {
+            case Figure.Quotient _ -> written + " ×";
+            case Figure.Single _ -> measure.unit().isEmpty() ? written : written + " " + measure.unit();
+        };
     }
 
     /// `CPython 3.11.2 beside Node.js 24 (24.1.0)`.

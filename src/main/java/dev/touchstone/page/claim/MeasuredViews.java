@@ -32,14 +32,14 @@ record MeasuredViews(Library library) {
     }
 
     private static MeasuredView taken(Measured measured, Taken taken, String verdict, String why) {
-        String unit = taken.measure().unit();
+        Measure measure = taken.measure();
         String claimed = measured.claimed()
                 .stream()
-                .map(range -> ClaimWords.claimed(range.written(), taken.figure(), unit))
+                .map(range -> ClaimWords.claimed(range.written(), taken.figure(), measure))
                 .findFirst()
                 .orElse("");
-        return new MeasuredView(ClaimWords.figure(taken.figure(), unit), ClaimWords.interval(taken.figure(), unit),
-                ClaimWords.arms(taken.arms()), lower(taken.measure()), Quotes.curled(taken.benchmark().title()),
+        return new MeasuredView(ClaimWords.figure(taken.figure(), measure), ClaimWords.interval(taken.figure(), measure),
+                ClaimWords.arms(taken.arms()), lower(measure), Quotes.curled(taken.benchmark().title()),
                 SitePath.of(taken.benchmark()).value(), DayView.ofWritten(taken.run().day()), claimed, verdict,
                 contrast(taken), Quotes.curled(measured.note()), why);
     }
@@ -48,7 +48,7 @@ record MeasuredViews(Library library) {
         return taken.contrasts()
                 .stream()
                 .map(contrast -> lower(contrast.measure()) + ": "
-                        + ClaimWords.figure(contrast.figure(), contrast.measure().unit()))
+                        + ClaimWords.figure(contrast.figure(), contrast.measure()))
                 .findFirst()
                 .orElse("");
     }
