@@ -87,8 +87,8 @@ public final class ClaimWords {
     /// What is claimed, with the unit of what was measured.
     static String claimed(String written, Figure figure, Measure measure) {
         return switch (figure) {
-            case Figure.Quotient _ -> written + " ×";
-            case Figure.Single _ -> measure.unit().isEmpty() ? written : written + " " + measure.unit();
+            case Figure.Quotient _ -> written + "\u00A0×";
+            case Figure.Single _ -> measure.unit().isEmpty() ? written : written + "\u00A0" + measure.unit();
         };
     }
 
