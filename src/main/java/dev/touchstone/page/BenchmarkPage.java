@@ -51,7 +51,7 @@ public record BenchmarkPage(
     /// @param others one, or none where there is no other measure
     /// @param missing the arms without a figure
     /// @param environment the machine and the run
-    /// @param packages what programs needed, by arm
+    /// @param versions what was measured of each arm, exactly
     public record Result(
         DayView day,
         List<String> notes,
@@ -61,7 +61,7 @@ public record BenchmarkPage(
         List<FigureTable> others,
         List<Missing> missing,
         List<Definition> environment,
-        List<Definition> packages
+        List<Versions> versions
     ) {
 
         public Result {
@@ -71,9 +71,14 @@ public record BenchmarkPage(
             others = List.copyOf(others);
             missing = List.copyOf(missing);
             environment = List.copyOf(environment);
-            packages = List.copyOf(packages);
+            versions = List.copyOf(versions);
         }
     }
+
+    /// What an arm was made of.
+    ///
+    /// @param packages names with versions, or a dash
+    public record Versions(String name, String version, String packages) {}
 
     /// One program with the executables that run it.
     public record ProgramView(String name, List<FileView> files) {

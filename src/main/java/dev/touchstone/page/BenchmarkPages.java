@@ -13,6 +13,7 @@ import dev.touchstone.measurement.Measurement.Mode;
 import dev.touchstone.page.BenchmarkPage.FileView;
 import dev.touchstone.page.BenchmarkPage.ProgramView;
 import dev.touchstone.page.BenchmarkPage.Result;
+import dev.touchstone.page.BenchmarkPage.Versions;
 import dev.touchstone.page.BenchmarksPage.Line;
 import dev.touchstone.page.CriterionPage.Definition;
 import dev.touchstone.page.address.SitePath;
@@ -123,15 +124,16 @@ record BenchmarkPages(Desk desk) {
         return new Result(DayView.ofWritten(shown.day()), notes(shown, tables), tables.summaries(),
                 tables.ratios().stream().toList(), tables.warmUps().stream().toList(),
                 tables.others().stream().toList(), tables.missing(), MachineWords.of(shown),
-                shown.measured()
-                        .stream()
-                        .filter(arm -> !arm.packages().isEmpty())
-                        .map(arm -> new Definition(arm.name(), arm.packages()
-                                .entrySet()
-                                .stream()
-                                .map(one -> one.getKey() + " " + one.getValue())
-                                .collect(Collectors.joining(", "))))
-                        .toList());
+                shown.measured().stream().map(BenchmarkPages::versions).toList());
+    }
+
+    private static Versions versions(ArmResult arm) {
+        String packages = arm.packages()
+                .entrySet()
+                .stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
+        return new Versions(arm.name(), arm.version(), packages.isEmpty() ? "–" : packages);
     }
 
     private static List<String> notes(Measurement shown, ResultTables tables) {

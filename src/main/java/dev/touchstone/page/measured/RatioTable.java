@@ -6,9 +6,9 @@ import java.util.List;
 /// All arms beside one of them.
 ///
 /// @param from where the band begins within which equal things differed
-/// @param band its width; empty where nothing was run twice
+/// @param chance its width; empty where nothing was run twice
 /// @param one where nothing differs
-public record RatioTable(String caption, SharedAxis axis, String from, String band, String one, List<Line> lines) {
+public record RatioTable(String caption, SharedAxis axis, String from, String chance, String one, List<Line> lines) {
 
     public RatioTable {
         lines = List.copyOf(lines);
