@@ -56,7 +56,9 @@ final class ApiV1 {
             new Endpoint("/freshness", "freshness", FreshnessDocument.class, "What is due for review.", List.of(),
                     new FreshnessContent()),
             new Endpoint("/disagreements", "disagreements", DisagreementsDocument.class,
-                    "Where statements differ under the same conditions.", List.of(), new DisagreementsContent()));
+                    "Where statements differ under the same conditions.", List.of(), new DisagreementsContent()),
+            new Endpoint(Claims.PATH, "claims", ClaimsDocument.class,
+                    "Claims of sources, and what came of each.", List.of(), new ClaimsContent()));
 
     private ApiV1() {}
 }

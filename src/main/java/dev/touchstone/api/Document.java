@@ -18,6 +18,7 @@ public sealed interface Document extends Form permits
     SourceDocument,
     FreshnessDocument,
     DisagreementsDocument,
+    ClaimsDocument,
     RowDocument {
 
     /// The absolute address of its JSON Schema.

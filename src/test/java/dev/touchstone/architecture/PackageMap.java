@@ -40,18 +40,18 @@ record PackageMap(String root, List<Stage> stages) {
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
-            stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
+            stage("query").uses("source", "diagnostic", "markdown", "value", "article", "judgement", "library"),
             stage("search")
                     .uses("markdown", "article", "library", "query")
                     .with(ThirdParty.LUCENE)
                     .with(Power.THREADS),
             stage("page")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger",
-                            "history",
-                            "lint", "query", "search")
+                    .uses("source", "diagnostic", "markdown", "value", "benchmark", "measurement", "article",
+                            "judgement", "library", "cite", "ledger", "history", "lint", "query", "search")
                     .with(ThirdParty.JSOUP),
             stage("api")
-                    .uses("source", "value", "markdown", "article", "library", "cite", "history", "query", "search")
+                    .uses("source", "value", "markdown", "benchmark", "article", "judgement", "library", "cite",
+                            "history", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
             stage("site")
                     .uses("schema", "query", "search", "page", "api", "article", "library", "ledger", "history")
