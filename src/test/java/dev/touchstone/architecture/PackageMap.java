@@ -35,7 +35,9 @@ record PackageMap(String root, List<Stage> stages) {
                             "cite", "ledger")
                     .with(ThirdParty.JGIT)
                     .with(Power.FILES),
-            stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
+            stage("lint")
+                    .uses("source", "diagnostic", "value", "markdown", "matter", "benchmark", "measurement", "article",
+                            "library")
                     .with(Power.RESOURCES),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
