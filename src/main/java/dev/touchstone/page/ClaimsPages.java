@@ -17,8 +17,8 @@ import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.words.Quotes;
 import dev.touchstone.query.ClaimsQuestion;
-import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
+import dev.touchstone.query.Remedies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +34,12 @@ record ClaimsPages(Desk desk) implements Inquiry {
 
     @Override
     public Reply answer(Query query) {
-        return Reply.of(ClaimsQuestion.read(query), SitePath.CLAIMS, this::page, this::refused);
+        return Reply.of(ClaimsQuestion.read(query), SitePath.CLAIMS, this::page,
+                (question, problems) -> refused(question, new Remedies(query, problems)));
     }
 
-    private ClaimsPage refused(ClaimsQuestion question, List<Problem> problems) {
-        List<ProblemView> views = problems.stream()
-                .map(problem -> ProblemViews.of(problem, question.query(), SitePath.CLAIMS, desk.library()))
-                .toList();
+    private ClaimsPage refused(ClaimsQuestion question, Remedies remedies) {
+        List<ProblemView> views = ProblemViews.of(remedies, SitePath.CLAIMS, desk.library());
         return new ClaimsPage(desk.frame(REFUSED), REFUSED, views, judgements().claims().size(), 0, List.of(),
                 form(question, true), List.of(), List.of());
     }

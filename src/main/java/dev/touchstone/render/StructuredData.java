@@ -1,5 +1,6 @@
 package dev.touchstone.render;
 
+import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
 import dev.touchstone.page.ClaimsPage;
@@ -17,7 +18,6 @@ import dev.touchstone.page.FindPage;
 import dev.touchstone.page.Frame;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
-import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
