@@ -45,12 +45,12 @@ record PackageMap(String root, List<Stage> stages) {
                     .with(ThirdParty.LUCENE)
                     .with(Power.THREADS),
             stage("page")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger",
-                            "history",
-                            "lint", "query", "search")
+                    .uses("source", "diagnostic", "markdown", "value", "benchmark", "measurement", "article", "library",
+                            "cite", "ledger", "history", "lint", "query", "search")
                     .with(ThirdParty.JSOUP),
             stage("api")
-                    .uses("source", "value", "markdown", "article", "library", "cite", "history", "query", "search")
+                    .uses("source", "value", "markdown", "benchmark", "measurement", "article", "library", "cite",
+                            "history", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
             stage("site")
                     .uses("schema", "query", "search", "page", "api", "article", "library", "ledger", "history")

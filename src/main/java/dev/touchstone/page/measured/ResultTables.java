@@ -151,12 +151,7 @@ public record ResultTables(Laboratory laboratory, Benchmark benchmark, Measureme
 
     /// The name of the arm that is beside all others, where something was measured.
     public Optional<ArmResult> baseline() {
-        String wanted = benchmark.workload().baseline();
-        List<ArmResult> measured = arms();
-        return measured.stream()
-                .filter(arm -> arm.id().equals(wanted))
-                .findFirst()
-                .or(() -> result.measured().stream().filter(measured::contains).findFirst());
+        return result.baseline(benchmark.workload().baseline());
     }
 
     /// The arms with a figure of the measure that is compared first, the best first.
