@@ -39,7 +39,7 @@ record Cells(Desk desk) {
 
     StatementData statement(Statement statement, Criterion criterion, String runtime) {
         Backing backing = backing(statement, runtime);
-        return new StatementData(PlainText.of(statement.spelling()), Values.of(statement.value(), criterion.kind()),
+        return new StatementData(statement.words(), Values.of(statement.value(), criterion.kind()),
                 statement.conditions(), PlainText.of(statement.note()), backing, backing == Backing.VENDOR_CLAIM,
                 statement.sources());
     }

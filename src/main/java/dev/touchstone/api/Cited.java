@@ -17,7 +17,7 @@ record Cited(Desk desk) {
     }
 
     SourceData of(Source source) {
-        return new SourceData(source.key(), desk.absolute(new Address(Address.SOURCES, source.key())), source.title(),
+        return new SourceData(source.key(), desk.absolute(Address.SOURCES + "/" + source.key()), source.title(),
                 source.url(), source.kind(), source.publisher(), source.author(), source.published(),
                 source.accessed(), source.about());
     }

@@ -23,7 +23,9 @@ record CompareContent() implements Queried {
     public List<Variable> parameters() {
         return List.of(
                 new Variable("runtimes", "Ids of one to eight runtimes, with commas between them.", "python,nodejs"),
-                new Variable("only", "`differences` leaves out what is the same for all.", "differences"),
+                new Variable("only",
+                        "`differences` leaves out the rows on which all say the same, or of none anything is known; where only some are unknown, the row stays.",
+                        "differences"),
                 new Variable("group", "Ids of groups of criteria; all, where it is left out.", "speed"),
                 new Variable("criteria", "Ids of criteria; all, where it is left out.", "startup-time"),
                 new Variable("sort", "`group`, `name`, `evidence` or `difference`.", "name"),

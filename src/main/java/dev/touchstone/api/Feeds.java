@@ -10,6 +10,8 @@ import dev.touchstone.history.History;
 import dev.touchstone.history.change.Change;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Anchors;
+import dev.touchstone.query.ChangesQuestion;
+import dev.touchstone.query.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,13 @@ record Feeds(Desk desk, History history) {
     ///
     /// @param path of its page, without the suffix
     /// @param entries newest first
-    private record Topic(String path, String name, Function<History, List<Entry>> entries) {}
+    /// @param query that narrows it; none for most
+    private record Topic(String path, String name, Function<History, List<Entry>> entries, Query query) {
+
+        private Topic(String path, String name, Function<History, List<Entry>> entries) {
+            this(path, name, entries, Query.NONE);
+        }
+    }
 
     /// Every path that has a feed; none where nothing is known of the past.
     Stream<String> pages() {
@@ -43,6 +51,19 @@ record Feeds(Desk desk, History history) {
     /// The feed of a page, or of a cell.
     Optional<Making> find(String page) {
         return topic(page).map(topic -> () -> feed(topic));
+    }
+
+    /// The feed of what a query of the page of all changes asks for; empty where no query is answered.
+    Optional<Answered> answer(String page, Query query) {
+        return history.isKept() && page.equals(ALL)
+                ? Optional.of(Answered.of(ChangesQuestion.read(query, desk.library(), history),
+                        question -> feed(narrowed(question))))
+                : Optional.empty();
+    }
+
+    private Topic narrowed(ChangesQuestion question) {
+        String name = question.page().isEmpty() ? desk.library().settings().name() : question.page();
+        return new Topic(ALL, name, question::entries, question.query());
     }
 
     private Optional<Topic> topic(String page) {
@@ -107,9 +128,9 @@ record Feeds(Desk desk, History history) {
                 .or(history::newest)
                 .map(Commit::at)
                 .orElse(Instant.EPOCH);
-        String self = desk.absolute(topic.path() + Format.ATOM.suffix());
+        String self = desk.absolute(topic.query().at(topic.path() + Format.ATOM.suffix()));
         boolean isCell = topic.path().indexOf('.') >= 0;
-        String page = isCell ? topic.path().replaceFirst("/([^/]*)$", "#$1") : topic.path();
+        String page = isCell ? topic.path().replaceFirst("/([^/]*)$", "#$1") : topic.query().at(topic.path());
         return new Feed(self, "Changes: " + topic.name(), desk.absolute(page), self,
                 desk.library().settings().name(), desk.licence(), updated, entries.stream().map(this::item).toList());
     }

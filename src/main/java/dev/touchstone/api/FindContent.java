@@ -7,6 +7,7 @@ import dev.touchstone.api.data.GatheredStatementData;
 import dev.touchstone.api.data.MatchData;
 import dev.touchstone.api.data.OriginData;
 import dev.touchstone.api.data.RequirementData;
+import dev.touchstone.api.data.SourceData;
 import dev.touchstone.markdown.Escaped;
 import dev.touchstone.query.FindAnswer;
 import dev.touchstone.query.FindQuestion;
@@ -24,7 +25,7 @@ record FindContent() implements Queried {
     static final String PATH = "/find";
 
     private static final List<String> HEADER = List.of("runtime", "standing", "requirement", "answer", "reason",
-            "written", "sources", "address");
+            "written", "sources", "address", "rank", "score");
 
     @Override
     public List<Format> formats() {
@@ -48,7 +49,7 @@ record FindContent() implements Queried {
         List<MatchData> matches = answer.matches().stream().map(match -> match(desk, match)).toList();
         return switch (format) {
             case HTML, JSON, SVG, BIBTEX, CSL, ATOM -> document(desk, answer, matches);
-            case CSV -> new Table(HEADER, matches.stream().flatMap(FindContent::lines).toList());
+            case CSV -> table(answer, matches);
             case MARKDOWN -> text(desk, answer, matches);
         };
     }
@@ -62,7 +63,11 @@ record FindContent() implements Queried {
                         .map(one -> new RequirementData(one.text(), new Cells(desk).measure(one.criterion())))
                         .toList(),
                 matches, answer.rankings().stream().map(Rankings::of).toList(),
-                new Cited(desk).sources(statements(matches).flatMap(said -> said.statement().sources().stream())));
+                sources(desk, matches));
+    }
+
+    private static List<SourceData> sources(Desk desk, List<MatchData> matches) {
+        return new Cited(desk).sources(statements(matches).flatMap(said -> said.statement().sources().stream()));
     }
 
     private static Stream<GatheredStatementData> statements(List<MatchData> matches) {
@@ -82,14 +87,24 @@ record FindContent() implements Queried {
                 gathered.cell(answer.requirement().criterion(), answer.cell()));
     }
 
-    private static Stream<List<String>> lines(MatchData match) {
+    /// Who answers what; where nothing is required, the ranking.
+    private static Table table(FindAnswer answer, List<MatchData> matches) {
+        List<RankingForms> rankings = answer.rankings().stream().map(RankingForms::new).toList();
+        return answer.question().requirements().isEmpty() && !rankings.isEmpty()
+                ? rankings.getFirst().table()
+                : new Table(HEADER, matches.stream().flatMap(match -> lines(match, rankings)).toList());
+    }
+
+    private static Stream<List<String>> lines(MatchData match, List<RankingForms> rankings) {
+        String id = match.runtime().id();
         return match.answers()
                 .stream()
-                .map(one -> List.of(match.runtime().id(), Words.of(match.standing()), one.requirement(),
-                        Words.of(one.answer()), Words.of(one.reason()),
-                        joined(one, said -> Stream.of(said.statement().written())),
+                .map(one -> List.of(id, Words.of(match.standing()), one.requirement(), Words.of(one.answer()),
+                        Words.of(one.reason()), joined(one, said -> Stream.of(said.statement().written())),
                         joined(one, said -> said.statement().sources().stream()),
-                        joined(one, said -> said.origins().stream().map(OriginData::address))));
+                        joined(one, said -> said.origins().stream().map(OriginData::address)),
+                        rankings.stream().map(ranking -> ranking.rank(id)).collect(Collectors.joining()),
+                        rankings.stream().map(ranking -> ranking.score(id)).collect(Collectors.joining())));
     }
 
     private static String joined(FitData one, Function<GatheredStatementData, Stream<String>> part) {
@@ -110,17 +125,19 @@ record FindContent() implements Queried {
                     + match.runtime().address() + ") | " + Words.of(match.standing()) + " | "
                     + match.answers().stream().map(FindContent::cell).collect(Collectors.joining(" | ")) + " |\n"));
         }
-        answer.rankings().stream().map(Rankings::of).forEach(ranking -> {
-            text.append("\n## Ranking\n\n");
-            ranking.places()
-                    .forEach(place -> text.append(place.rank() + (place.isTied() ? " (tied)" : "") + ". "
-                            + place.runtime() + ": " + place.score().toPlainString() + "\n"));
-        });
+        answer.rankings().stream().map(RankingForms::new).forEach(ranking -> text.append(ranking.text()));
+        List<SourceData> sources = sources(desk, matches);
+        text.append(sources.isEmpty() ? "" : "\n");
+        sources.forEach(source -> text.append(GatheredText.footnote(source)));
         return new MarkdownText(text.toString());
     }
 
     private static String cell(FitData one) {
-        return Words.of(one.answer()) + ": "
-                + Escaped.inline(joined(one, said -> Stream.of(said.statement().written())));
+        String said = one.cell()
+                .statements()
+                .stream()
+                .map(statement -> GatheredText.said(statement.statement()))
+                .collect(Collectors.joining("; "));
+        return Words.of(one.answer()) + ": " + said;
     }
 }

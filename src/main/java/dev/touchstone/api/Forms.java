@@ -97,12 +97,13 @@ public final class Forms {
 
     /// What is made of the question at an address; empty where nothing answers questions.
     public Optional<Answered> answer(At at) {
-        return endpoints(at.page())
-                .filter(endpoint -> endpoint.content().formats().contains(at.format()))
-                .flatMap(endpoint -> endpoint.content() instanceof Queried queried
-                        ? Stream.of(queried.answer(desk, at.query(), at.format()))
-                        : Stream.empty())
-                .findFirst();
+        return at.format() == Format.ATOM ? feeds.answer(at.page(), at.query())
+                : endpoints(at.page())
+                        .filter(endpoint -> endpoint.content().formats().contains(at.format()))
+                        .flatMap(endpoint -> endpoint.content() instanceof Queried queried
+                                ? Stream.of(queried.answer(desk, at.query(), at.format()))
+                                : Stream.empty())
+                        .findFirst();
     }
 
     /// The path of the schema that a form's document keeps; empty where it is no document.

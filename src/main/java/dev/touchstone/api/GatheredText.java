@@ -64,7 +64,7 @@ record GatheredText(
     }
 
     /// As an editor writes it: the value, its conditions in brackets, its note, its sources; and where it has none, that it has none.
-    private static String said(StatementData statement) {
+    static String said(StatementData statement) {
         String conditions = statement.conditions().isEmpty() ? ""
                 : " (" + Escaped.inline(String.join(", ", statement.conditions())) + ")";
         String note = statement.note().isEmpty() ? "" : ", " + Escaped.inline(statement.note());
@@ -77,7 +77,7 @@ record GatheredText(
         return Escaped.inline(statement.written()) + conditions + note + backing + sources;
     }
 
-    private static String footnote(SourceData source) {
+    static String footnote(SourceData source) {
         return "[^" + source.key() + "]: "
                 + Stream.of(Escaped.inline(source.title()), Escaped.inline(source.publisher()),
                         Escaped.inline(source.published()), "<" + source.url() + ">")

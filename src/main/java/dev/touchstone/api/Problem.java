@@ -9,8 +9,8 @@ public record Problem(
     @Described("The sort of problem, in a few words.") String title,
     @Described("The HTTP status.") int status,
     @Described("What is wrong with this request.") String detail,
-    @Described("The address that was asked for, from the root of the site.") String instance,
-    @Described("Addresses near by at which there is something; none where nothing is near.") List<String> nearest
+    @Described("The address that was asked for, from the root of the site, with its query.") String instance,
+    @Described("Addresses near by at which there is something, such as the other forms of a page, or a query put right; none where nothing is near.") List<String> nearest
 )
         implements Form {
 

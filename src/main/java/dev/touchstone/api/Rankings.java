@@ -22,7 +22,7 @@ import java.util.List;
 /// Makes rankings ready for documents.
 final class Rankings {
 
-    private static final int DECIMALS = 4;
+    static final int DECIMALS = 4;
 
     private Rankings() {}
 

@@ -23,7 +23,8 @@ record SearchContent() implements Queried {
 
     static final String PATH = "/search";
 
-    private static final List<String> HEADER = List.of("kind", "title", "trail", "text", "address");
+    private static final List<String> HEADER = List.of("kind", "title", "trail", "text", "cells",
+            "address");
 
     @Override
     public List<Format> formats() {
@@ -36,7 +37,7 @@ record SearchContent() implements Queried {
                 new Variable("q", "What is searched for; any text.", "cold start"),
                 new Variable("kind", "A kind of place, such as `row`; may be repeated.", "row"),
                 new Variable("runtime", "The id of a runtime; may be repeated.", "python"),
-                new Variable("group", "A group of criteria; may be repeated.", "Speed"),
+                new Variable("group", "The id of a group of criteria; may be repeated.", "speed"),
                 new Variable("page", "Which page of results, counted from 1.", "1"));
     }
 
@@ -51,7 +52,7 @@ record SearchContent() implements Queried {
             case HTML, JSON, SVG, BIBTEX, CSL, ATOM -> document(desk, answer, hits);
             case CSV -> new Table(HEADER, hits.stream()
                     .map(hit -> List.of(Words.of(hit.kind()), hit.title(), String.join(" › ", hit.trail()), hit.text(),
-                            hit.address()))
+                            cells(hit), hit.address()))
                     .toList());
             case MARKDOWN -> text(answer, hits);
         };
@@ -65,6 +66,11 @@ record SearchContent() implements Queried {
                         .replaced()
                         .stream()
                         .map(one -> new ReplacedData(one.word(), one.others()))
+                        .toList(),
+                answer.understood()
+                        .filters()
+                        .stream()
+                        .map(one -> new ReplacedData(one.value(), one.offered()))
                         .toList(),
                 answer.understood().some(), hits, counts(answer.kinds(), HitKind::key),
                 counts(answer.runtimes(), id -> id), counts(answer.groups(), group -> group));
@@ -89,8 +95,14 @@ record SearchContent() implements Queried {
         StringBuilder text = new StringBuilder("# " + Escaped.inline(answer.question().text()) + "\n\n");
         hits.forEach(hit -> text.append("- [" + Escaped.inline(hit.title()) + "](" + hit.address() + ")"
                 + (hit.trail().isEmpty() ? "" : ", " + Escaped.inline(String.join(" › ", hit.trail())))
-                + (hit.text().isEmpty() ? "" : ": " + Escaped.inline(hit.text())) + "\n"));
+                + (hit.text().isEmpty() ? "" : ": " + Escaped.inline(hit.text())) + "\n"
+                + (hit.cells().isEmpty() ? "" : "  " + Escaped.inline(cells(hit)) + "\n")));
         return new MarkdownText(text.toString());
+    }
+
+    /// What a row says of each runtime.
+    private static String cells(HitData hit) {
+        return hit.cells().stream().map(cell -> cell.runtime() + ": " + cell.text()).collect(Collectors.joining(" · "));
     }
 
     private static String plain(List<Piece> pieces) {

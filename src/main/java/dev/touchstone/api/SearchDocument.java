@@ -17,6 +17,7 @@ public record SearchDocument(
     @Described("How many pages of results can be read.") int pages,
     @Described("Words that nothing has and that resemble none that something has.") List<String> unknown,
     @Described("Words that nothing has, for which others were taken.") List<ReplacedData> replaced,
+    @Described("Kinds, runtimes and groups that there are none of, with the nearest there are. Of such a kind places of every kind are listed.") List<ReplacedData> unknownFilters,
     @Described("Whether no place has all the words, so that places with some of them are listed.") boolean isPartial,
     List<HitData> hits,
     @Described("How many places of each kind there are.") List<CountData> kinds,
@@ -27,6 +28,7 @@ public record SearchDocument(
     public SearchDocument {
         unknown = List.copyOf(unknown);
         replaced = List.copyOf(replaced);
+        unknownFilters = List.copyOf(unknownFilters);
         hits = List.copyOf(hits);
         kinds = List.copyOf(kinds);
         runtimes = List.copyOf(runtimes);

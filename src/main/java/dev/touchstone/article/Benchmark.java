@@ -7,8 +7,15 @@ import java.util.List;
 /// A workload of the lab and what is to be read about it: its question, its method, and what it does not show.
 ///
 /// @param criterion the id of the criterion that it informs; empty for none
-public record Benchmark(SourceFile file, String title, String summary, List<String> aliases, String criterion,
-        Prose prose, Workload workload) implements Article {
+public record Benchmark(
+    SourceFile file,
+    String title,
+    String summary,
+    List<String> aliases,
+    String criterion,
+    Prose prose,
+    Workload workload
+) implements Article {
 
     public Benchmark {
         aliases = List.copyOf(aliases);

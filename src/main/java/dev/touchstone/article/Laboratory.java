@@ -11,8 +11,12 @@ import java.util.Optional;
 
 /// What the content says of measuring: executables, workloads, results (the newest first), and the claims
 /// that are judged by them.
-public record Laboratory(List<Executable> executables, List<Benchmark> benchmarks, List<Measurement> measurements,
-        List<Claim> claims) {
+public record Laboratory(
+    List<Executable> executables,
+    List<Benchmark> benchmarks,
+    List<Measurement> measurements,
+    List<Claim> claims
+) {
 
     public static final Laboratory NONE = new Laboratory(List.of(), List.of(), List.of(), List.of());
 

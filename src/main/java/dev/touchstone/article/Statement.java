@@ -1,7 +1,9 @@
 package dev.touchstone.article;
 
 import dev.touchstone.markdown.Inline;
+import dev.touchstone.markdown.PlainText;
 import dev.touchstone.source.Place;
+import dev.touchstone.value.Support;
 import dev.touchstone.value.Value;
 import java.util.List;
 
@@ -25,6 +27,12 @@ public record Statement(
         conditions = List.copyOf(conditions);
         note = List.copyOf(note);
         sources = List.copyOf(sources);
+    }
+
+    /// The whole value in words. From and until when something is there may be written behind the status or in parentheses, and belongs to it
+    /// either way; all else is as it was written.
+    public String words() {
+        return value instanceof Support support ? support.canonical() : PlainText.of(spelling);
     }
 
     public boolean isSourced() {

@@ -10,19 +10,21 @@ record CitedInWords(Reference reference) {
 
     String text() {
         return sentence("“" + reference.title() + "”", words -> words,
-                reference.address() + " (" + reference.hash().brief() + revision() + ")");
+                reference.address() + " (" + reference.hash().brief() + ")" + pinned(reference.pinned()));
     }
 
     String markdown() {
         return sentence("[" + Escaped.inline(reference.title()) + "](" + reference.address() + ")", Escaped::inline,
-                "Content `" + reference.hash().brief() + "`" + revision());
+                "Content `" + reference.hash().brief() + "`"
+                        + pinned("[revision " + reference.revision() + "](" + reference.pinned() + ")"));
     }
 
     String html() {
         return sentence("<a href=\"" + escaped(reference.address()) + "\"><cite>" + escaped(reference.title())
                 + "</cite></a>", CitedInWords::escaped,
                 "Content <code title=\"" + reference.hash().full() + "\">" + reference.hash().brief() + "</code>"
-                        + escaped(revision()));
+                        + pinned("<a href=\"" + escaped(reference.pinned()) + "\">revision "
+                                + escaped(reference.revision()) + "</a>"));
     }
 
     private String sentence(String title, UnaryOperator<String> escape, String last) {
@@ -41,8 +43,9 @@ record CitedInWords(Reference reference) {
         return text.append(last).toString();
     }
 
-    private String revision() {
-        return reference.revision().isEmpty() ? "" : ", revision " + reference.revision();
+    /// @param at the pinned address; it holds the revision
+    private String pinned(String at) {
+        return reference.revision().isEmpty() ? "" : ", pinned at " + at;
     }
 
     private static String escaped(String words) {

@@ -1,7 +1,7 @@
 package dev.touchstone.cite;
 
-import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.ComparisonMatter;

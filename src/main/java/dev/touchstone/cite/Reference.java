@@ -13,6 +13,7 @@ import java.util.List;
 /// @param published the day on which the article first appeared, as ISO 8601 has it
 /// @param reviewed the day on which what it says was last looked at, likewise
 /// @param revision of the content's version control
+/// @param pinned the address, absolute, where it is shown as it is in that revision; empty where nobody knows the revision
 public record Reference(
     String key,
     String title,
@@ -23,7 +24,8 @@ public record Reference(
     String published,
     String reviewed,
     ContentHash hash,
-    String revision
+    String revision,
+    String pinned
 ) {
 
     public Reference {
@@ -32,6 +34,7 @@ public record Reference(
 
     /// What tells this version of it from others, in words.
     String version() {
-        return "Content " + hash.full() + (revision.isEmpty() ? "" : ", revision " + revision);
+        return "Content " + hash.full()
+                + (revision.isEmpty() ? "" : ", revision " + revision + ". Pinned at " + pinned);
     }
 }

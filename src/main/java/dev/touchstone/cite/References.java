@@ -1,7 +1,7 @@
 package dev.touchstone.cite;
 
-import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.ComparisonMatter;
@@ -42,16 +42,19 @@ public record References(Library library, Revisions revisions) {
     }
 
     private Reference page(Article article, List<String> authors, String published, String reviewed) {
-        return new Reference(article.id(), article.name(), "", library.settings().name(), authors,
-                absolute(Address.of(article).page()), published, reviewed, hashes().of(article),
-                revisions.of(article));
+        String path = Address.of(article).page();
+        String revision = revisions.of(article);
+        return new Reference(article.id(), article.name(), "", library.settings().name(), authors, absolute(path),
+                published, reviewed, hashes().of(article), revision, pinned(revision, path));
     }
 
     private Reference part(Comparison comparison, String part, String title, ContentHash hash) {
         ComparisonMatter matter = comparison.matter();
+        String path = Address.of(comparison).page() + "/" + part;
+        String revision = revisions.of(comparison);
         return new Reference(comparison.id() + "." + part, title, matter.title(), library.settings().name(),
-                matter.authors(), absolute(Address.of(comparison).page() + "/" + part), matter.published().toString(),
-                matter.reviewed().toString(), hash, revisions.of(comparison));
+                matter.authors(), absolute(path), matter.published().toString(), matter.reviewed().toString(), hash,
+                revision, pinned(revision, path));
     }
 
     /// When the latest of some statements was looked at.
@@ -74,6 +77,10 @@ public record References(Library library, Revisions revisions) {
     private static String joined(List<String> names) {
         return names.size() < 2 ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    private String pinned(String revision, String path) {
+        return revision.isEmpty() ? "" : absolute(Address.pinned(revision, path));
     }
 
     private String absolute(String path) {

@@ -50,18 +50,19 @@ public record Changelog(List<Entry> entries, Map<String, List<Entry>> byPage, Be
         return byPage.getOrDefault(page, List.of());
     }
 
-    /// What was changed in one cell, or in its row or article as a whole.
-    public List<Entry> of(Address cell) {
-        return of(cell.page()).stream().filter(entry -> concerns(entry, cell)).toList();
+    /// What was changed in one row or cell, or with it: of a cell its row, and of both their article as a whole.
+    public List<Entry> of(Address part) {
+        return of(part.page()).stream().filter(entry -> concerns(entry, part)).toList();
     }
 
-    private static boolean concerns(Entry entry, Address cell) {
+    private static boolean concerns(Entry entry, Address part) {
         Address at = entry.address();
-        boolean isHere = at.page().equals(cell.page());
+        boolean isHere = at.page().equals(part.page());
+        boolean isWhole = at.isPage() || at.equals(part) || part.fragment().startsWith(at.fragment() + ".");
         return switch (entry.change()) {
-            case Change.CellChanged _ -> at.equals(cell);
-            case Change.RowChanged _ -> isHere && cell.fragment().startsWith(at.fragment() + ".");
-            case Change.Moved _ -> isHere && (at.isPage() || cell.fragment().startsWith(at.fragment() + "."));
+            case Change.CellChanged _ ->
+                at.equals(part) || (isHere && at.fragment().startsWith(part.fragment() + "."));
+            case Change.RowChanged _,Change.Moved _ -> isHere && isWhole;
             case Change.Published _,Change.Withdrawn _ -> isHere;
             case Change.ColumnsChanged _ -> isHere;
             case Change.LinesChanged _,Change.TextChanged _ -> false;

@@ -39,7 +39,8 @@ final class DepsCommand implements Callable<Integer> {
             }
             out.println("npm ci --ignore-scripts, in " + folder);
             out.flush();
-            int status = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund").directory(folder.toFile())
+            int status = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+                    .directory(folder.toFile())
                     .inheritIO()
                     .start()
                     .waitFor();

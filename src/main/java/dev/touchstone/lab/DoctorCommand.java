@@ -62,7 +62,8 @@ final class DoctorCommand implements Callable<Integer> {
                 lacking.add(one);
             }
         }
-        out.println("  " + benchmark.id() + ": " + (arms.size() - lacking.size()) + " of " + arms.size() + " can be run");
+        out.println(
+                "  " + benchmark.id() + ": " + (arms.size() - lacking.size()) + " of " + arms.size() + " can be run");
         for (Readiness.Lacking one : lacking) {
             // what an executable lacks was said above
             if (discovery.find(one.arm().executable()) instanceof Installed.Present) {

@@ -51,9 +51,13 @@ record LabContent(Laboratory laboratory, List<SourceFile> files, List<Diagnostic
     Chosen choose(List<String> ids) {
         List<String> known = laboratory.benchmarks().stream().map(Benchmark::id).toList();
         List<String> unknown = new ArrayList<>();
-        ids.stream().filter(id -> !known.contains(id)).forEach(id -> unknown.add(
-                "There is no benchmark `" + id + "`. " + Nearest.question(id, known).orElse("There are " + String.join(", ", known) + ".")));
-        return new Chosen(laboratory.benchmarks().stream().filter(one -> ids.isEmpty() || ids.contains(one.id())).toList(),
+        ids.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> unknown.add(
+                        "There is no benchmark `" + id + "`. "
+                                + Nearest.question(id, known).orElse("There are " + String.join(", ", known) + ".")));
+        return new Chosen(
+                laboratory.benchmarks().stream().filter(one -> ids.isEmpty() || ids.contains(one.id())).toList(),
                 unknown);
     }
 }

@@ -38,7 +38,8 @@ record Preparation(Workshop workshop) {
             Map<String, String> places = Map.of("{runtime}", runtime.toString(), "{bin}",
                     String.valueOf(runtime.getParent()), "{program}", folder.resolve(program.main()).toString(),
                     "{folder}", folder.toString(), "{build}", build.toString(), "{data}", data(workload));
-            build(program, places, new Launch(filled(program.build(), places), folder, program.environment(), BUILD, -1));
+            build(program, places,
+                    new Launch(filled(program.build(), places), folder, program.environment(), BUILD, -1));
             List<String> command = new ArrayList<>(filled(program.command(), places));
             command.addAll(filled(workload.arguments(), places));
             return new Launch(command, folder, program.environment(), workload.bounds(), -1);

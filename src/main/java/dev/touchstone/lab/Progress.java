@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /// Tells whoever waits what is measured, what was left out and why, and how long it will still take.
-final class Progress {
+class Progress {
 
     private final PrintWriter out;
     private final boolean isLive;
@@ -26,7 +26,8 @@ final class Progress {
     void measuring(Workload workload, Arm arm, int round, int rounds) {
         done++;
         if (isLive) {
-            out.printf(Locale.ROOT, "\r\033[K%s · %s · round %d of %d · %s", workload.id(), arm.name(), round + 1, rounds,
+            out.printf(Locale.ROOT, "\r\033[K%s · %s · round %d of %d · %s", workload.id(), arm.name(), round + 1,
+                    rounds,
                     left());
             out.flush();
         }

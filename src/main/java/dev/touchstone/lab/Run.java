@@ -1,7 +1,6 @@
 package dev.touchstone.lab;
 
 import dev.touchstone.benchmark.Arm;
-import dev.touchstone.benchmark.Measure;
 import dev.touchstone.benchmark.Workload;
 import dev.touchstone.lab.trial.Pinning;
 import dev.touchstone.measurement.Machine;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -99,8 +97,13 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
         all.stream()
                 .filter(Readiness.Ready.class::isInstance)
                 .sorted(Comparator.comparing(one -> !one.arm().id().equals(task.workload().baseline())))
-                .filter(one -> few.stream().noneMatch(other -> other.arm().executable().family().equals(
-                        one.arm().executable().family())) && few.size() < QUICK_ARMS)
+                .filter(one -> few.stream()
+                        .noneMatch(other -> other.arm()
+                                .executable()
+                                .family()
+                                .equals(
+                                        one.arm().executable().family()))
+                        && few.size() < QUICK_ARMS)
                 .forEach(few::add);
         all.stream().filter(Readiness.Lacking.class::isInstance).forEach(few::add);
         return few;
@@ -116,26 +119,24 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
             tools.progress().line(workload.id() + " is left out: nothing that it can be run with is here");
             return true;
         }
-        Instant started = results.now();
-        long begun = System.nanoTime();
-        Runnable save = () -> save(session, workload, new Header(plan, started, begun, pinning), tools.progress());
-        tools.save().set(save);
+        Header header = new Header(plan, results.now(), System.nanoTime(), pinning);
+        tools.save().set(() -> save(session, workload, header, tools.progress()));
         session.run(tools.gate(), settings.seed(), tools.deadline());
         if (tools.deadline().isInterrupted()) {
             // the hook writes what there is
             return false;
         }
         tools.save().set(() -> {});
-        save.run();
-        return session.isComplete() && session.hasNoFailure();
+        return save(session, workload, header, tools.progress()) && session.isComplete() && session.hasNoFailure();
     }
 
     private record Header(Plan plan, Instant started, long begun, Pinning pinning) {}
 
-    private void save(Session session, Workload workload, Header header, Progress progress) {
+    /// Whether it could be written.
+    private boolean save(Session session, Workload workload, Header header, Progress progress) {
         if (!session.hasRounds()) {
             progress.line(workload.id() + ": nothing was measured, and nothing is written");
-            return;
+            return true;
         }
         Machine machine = MachineProbe.machine(header.pinning().words());
         double seconds = Math.round((System.nanoTime() - header.begun()) / 1e8) / 10.0;
@@ -145,28 +146,10 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
         try {
             Path file = results.write(measurement);
             progress.line(Report.of(measurement, workload) + file);
+            return true;
         } catch (IOException unwritable) {
             progress.line(workload.id() + ": the result could not be written: " + unwritable);
-        }
-    }
-
-    /// What is said of a result when it is there.
-    private static final class Report {
-
-        private Report() {}
-
-        static String of(Measurement measurement, Workload workload) {
-            Measure measure = workload.firstMeasure();
-            StringBuilder text = new StringBuilder(workload.id() + ": " + measure.name() + ", " + measure.unit() + "\n");
-            measurement.measured()
-                    .stream()
-                    .filter(arm -> measurement.summary(arm.id(), measure.id()).isPresent())
-                    .sorted(Comparator.comparing(arm -> measurement.summary(arm.id(), measure.id()).orElseThrow().median()))
-                    .forEach(arm -> measurement.summary(arm.id(), measure.id()).ifPresent(found -> text.append(
-                            String.format(Locale.ROOT, "  %-36s %12.4g  [%.4g, %.4g]  n=%d%n", arm.name(), found.median(),
-                                    found.low(), found.high(), found.rounds()))));
-            return text.append(String.format(Locale.ROOT, "  the same arm differed from itself by up to %.1f %%; ",
-                    (measurement.spread(measure.id()) - 1) * 100)).toString();
+            return false;
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.touchstone.article.Benchmark;
 import dev.touchstone.benchmark.Arm;
 import dev.touchstone.diagnostic.DiagnosticPrinter;
 import dev.touchstone.diagnostic.Nearest;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         content.faults().forEach(fault -> printer.println(DiagnosticPrinter.PLAIN.print(fault)));
         Path folder = out.orElseGet(() -> quick ? folders.workshop().results()
                 : folders.content().resolve("measurements")).toAbsolutePath();
-        boolean isLive = System.console() != null && System.console().isTerminal();
+        boolean isLive = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         Run.Settings settings = new Run.Settings(quick, rounds, seed, line());
         Run run = new Run(new Discovery(folders.workshop()), new Preparation(folders.workshop()), settings,
                 new ResultFolder(folder, clock));

@@ -97,19 +97,20 @@ final class Session {
     /// @param id of the arm; empty for the second run of the one that is run twice
     private void measure(String id, int round, int place, Gate gate) throws InterruptedException {
         String armId = id.isEmpty() ? control() : id;
-        if (!launches.containsKey(armId)) {
+        Launch launch = launches.get(armId);
+        Readiness.Ready found = ready.get(armId);
+        if (launch == null || found == null) {
             return;
         }
         gate.await();
-        Arm arm = ready.get(armId).arm();
-        progress.measuring(workload, arm, round, plan.rounds());
+        progress.measuring(workload, found.arm(), round, plan.rounds());
         Noise before = Noise.now();
         try {
-            Outcome outcome = trial.run(launches.get(armId));
+            Outcome outcome = trial.run(launch);
             double foreign = before.foreignUntil(Noise.now());
             keep(id, outcome.round(round, place, foreign));
         } catch (Failure fault) {
-            fail(arm, fault);
+            fail(found.arm(), fault);
         }
     }
 
@@ -149,10 +150,10 @@ final class Session {
     synchronized List<ArmResult> results() {
         List<ArmResult> results = new ArrayList<>();
         ready.forEach((id, found) -> {
-            boolean failed = failures.containsKey(id);
             List<Round> own = rounds.getOrDefault(id, List.of());
-            String reason = failed ? failures.get(id) : own.isEmpty() ? "the run ended before it" : "";
-            Status status = failed ? Status.FAILED : own.isEmpty() ? Status.SKIPPED : Status.MEASURED;
+            String reason = failures.getOrDefault(id, own.isEmpty() ? "the run ended before it" : "");
+            Status status = failures.containsKey(id) ? Status.FAILED
+                    : own.isEmpty() ? Status.SKIPPED : Status.MEASURED;
             results.add(result(found.arm(), found.executable().version(), found.packages(), status, reason, own));
         });
         results.addAll(skipped);

@@ -1,7 +1,7 @@
 package dev.touchstone.library;
 
-import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
@@ -22,6 +22,7 @@ public record Address(String page, String fragment) implements Comparable<Addres
     public static final String GUIDES = "/guides";
     public static final String BENCHMARKS = "/benchmarks";
     public static final String SOURCES = "/sources";
+    public static final String PINNED = "/r";
 
     private static final Comparator<Address> ORDER = Comparator.comparing(Address::page)
             .thenComparing(Address::fragment);
@@ -94,6 +95,13 @@ public record Address(String page, String fragment) implements Comparable<Addres
     /// The page that it is, or is a part of.
     public Address whole() {
         return isPage() ? this : ofPage(page);
+    }
+
+    /// Where a page is shown as it was in a revision.
+    ///
+    /// @param revision its whole id
+    public static String pinned(String revision, String page) {
+        return PINNED + "/" + revision + page;
     }
 
     /// A part of the same page.

@@ -1,13 +1,10 @@
 package dev.touchstone.library;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.article.Source;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package dev.touchstone.library;
 
-import dev.touchstone.article.Laboratory;
-import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Cell;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Contents;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
+import dev.touchstone.article.Laboratory;
 import dev.touchstone.article.Row;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.SiteSettings;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ public final class Library {
     private final ComparedRows comparisons;
     private final Map<String, Source> sources;
     private final Map<String, String> formerPages;
+    private final Memory<Class<?>, Object> remembered = new Memory<>();
 
     Library(Contents given, LocalDate asOf) {
         this(given, asOf, List.of());
@@ -82,6 +84,13 @@ public final class Library {
                 ? before.comparisons.with(before.given.comparisons(), given.comparisons(), before.criteria)
                 : Optional.empty();
         return changed.map(rows -> new Library(given, before, rows)).orElseGet(() -> new Library(given, asOf, before));
+    }
+
+    /// What is worked out from this library once, for whoever asks for it, and forgotten with it.
+    ///
+    /// @param type tells it from everything else that is remembered
+    public <T> T remembered(Class<T> type, Function<Library, T> made) {
+        return type.cast(remembered.of(type, any -> made.apply(this)));
     }
 
     public SiteSettings settings() {

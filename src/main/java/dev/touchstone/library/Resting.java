@@ -2,7 +2,6 @@ package dev.touchstone.library;
 
 import dev.touchstone.article.Source;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Everything that rests on one source.
 ///

@@ -11,6 +11,7 @@ import dev.touchstone.value.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Puts the cells of one row in order, each with each.
 public final class RowOrder {
@@ -20,24 +21,27 @@ public final class RowOrder {
     /// The row with each two of its cells compared.
     public static ComparedRow compare(Row row, Criterion criterion) {
         Order order = new Order(criterion.kind(), criterion.better());
-        List<Pair> pairs = new ArrayList<>();
         List<Cell> cells = row.cells();
+        List<List<Conditioned>> said = cells.stream().map(RowOrder::conditioned).toList();
+        int[] ahead = new int[cells.size()];
+        List<Pair> pairs = new ArrayList<>(cells.size() * (cells.size() - 1) / 2);
         for (int i = 0; i < cells.size(); i++) {
             for (int j = i + 1; j < cells.size(); j++) {
-                pairs.add(new Pair(cells.get(i).runtime(), cells.get(j).runtime(),
-                        order.compare(conditioned(cells.get(i)), conditioned(cells.get(j)))));
+                Pair pair = new Pair(cells.get(i).runtime(), cells.get(j).runtime(),
+                        order.compare(said.get(i), said.get(j)));
+                pairs.add(pair);
+                ahead[i] += pair.result().outcome() == Outcome.AHEAD ? 1 : 0;
+                ahead[j] += pair.result().outcome() == Outcome.BEHIND ? 1 : 0;
             }
         }
-        return new ComparedRow(criterion, row, pairs, leader(cells, pairs));
+        return new ComparedRow(criterion, row, pairs, leader(cells, ahead));
     }
 
-    private static String leader(List<Cell> cells, List<Pair> pairs) {
-        return cells.stream()
-                .map(Cell::runtime)
-                .filter(runtime -> cells.size() > 1 && cells.stream()
-                        .map(Cell::runtime)
-                        .filter(other -> !other.equals(runtime))
-                        .allMatch(other -> isAhead(runtime, other, pairs)))
+    /// @param ahead how many other cells each is ahead of
+    private static String leader(List<Cell> cells, int[] ahead) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> cells.size() > 1 && ahead[i] == cells.size() - 1)
+                .mapToObj(i -> cells.get(i).runtime())
                 .findFirst()
                 .orElse("");
     }

@@ -1,6 +1,5 @@
 package dev.touchstone.lint;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.diagnostic.Diagnostic;
 import dev.touchstone.diagnostic.Findings;
 import dev.touchstone.library.Library;
@@ -10,7 +9,6 @@ import dev.touchstone.lint.rule.LibraryRule;
 import dev.touchstone.lint.rule.Rule;
 import dev.touchstone.source.SourceFile;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Judges what was read by every rule, and takes away what editors have exempted.
 public final class Lint {

@@ -10,14 +10,20 @@ import java.util.Set;
 /// A list; items that cannot be read are told and left out.
 ///
 /// @param fewest how many items it must have
-public record ListShape<T>(Shape<T> item, int fewest, int most) implements Shape<List<Located<T>>> {
+/// @param mayRepeat whether the same item may stand twice
+public record ListShape<T>(Shape<T> item, int fewest, int most, boolean mayRepeat) implements Shape<List<Located<T>>> {
 
     public static <T> ListShape<T> of(Shape<T> item) {
-        return new ListShape<>(item, 1, 200);
+        return of(item, 1, 200);
     }
 
     public static <T> ListShape<T> of(Shape<T> item, int fewest, int most) {
-        return new ListShape<>(item, fewest, most);
+        return new ListShape<>(item, fewest, most, false);
+    }
+
+    /// A list in which order counts and the same item may stand twice.
+    public static <T> ListShape<T> sequence(Shape<T> item) {
+        return new ListShape<>(item, 1, 200, true);
     }
 
     @Override
@@ -37,7 +43,7 @@ public record ListShape<T>(Shape<T> item, int fewest, int most) implements Shape
         for (Node one : items.nodes()) {
             KeyReport inside = new KeyReport(report.key(), one.place().at(), report.today(), report.findings());
             item.read(one, inside).ifPresent(value -> {
-                if (seen.add(value)) {
+                if (seen.add(value) || mayRepeat) {
                     values.add(new Located<>(value, one.place()));
                 } else {
                     report.invalid(one.place(), "`" + one.place().text() + "` stands twice in `" + report.key() + "`",

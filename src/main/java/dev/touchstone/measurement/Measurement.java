@@ -81,7 +81,8 @@ public record Measurement(
 
     /// How many times the second arm's figure the first arm's is; empty where one of them was not measured.
     public Optional<Ratio> ratio(String first, String second, String measure) {
-        return arm(first).flatMap(one -> arm(second).flatMap(two -> Ratio.of(one.rounds(), two.rounds(), measure, seed)))
+        return arm(first)
+                .flatMap(one -> arm(second).flatMap(two -> Ratio.of(one.rounds(), two.rounds(), measure, seed)))
                 .map(ratio -> ratio.beside(spread(measure)));
     }
 

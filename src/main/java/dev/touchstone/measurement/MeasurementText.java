@@ -28,8 +28,11 @@ public final class MeasurementText {
     /// What a text came to.
     public sealed interface Read {
 
+        /// A result.
         record Sound(Measurement measurement) implements Read {}
 
+        /// No result.
+        ///
         /// @param line counted from 1; 0 where the fault is of the whole text
         record Faulty(String why, int line, int column) implements Read {}
     }

@@ -13,14 +13,18 @@ public record Ratio(double value, double low, double high, double spread, int ro
     static Optional<Ratio> of(List<Round> first, List<Round> second, String measure, long seed) {
         Map<Integer, Double> others = Round.counting(second)
                 .stream()
-                .filter(round -> round.values().getOrDefault(measure, 0.0) > 0)
-                .collect(Collectors.toMap(Round::number, round -> round.values().get(measure), (one, two) -> one));
+                .collect(Collectors.toMap(Round::number, round -> figure(round, measure), (one, two) -> one));
         List<Double> logarithms = Round.counting(first)
                 .stream()
-                .filter(round -> others.containsKey(round.number()) && round.values().getOrDefault(measure, 0.0) > 0)
-                .map(round -> Math.log(round.values().get(measure) / others.get(round.number())))
+                .map(round -> figure(round, measure) / others.getOrDefault(round.number(), 0.0))
+                .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
+                .map(Math::log)
                 .toList();
         return logarithms.isEmpty() ? Optional.empty() : Optional.of(of(logarithms, seed));
+    }
+
+    private static double figure(Round round, String measure) {
+        return round.values().getOrDefault(measure, 0.0);
     }
 
     private static Ratio of(List<Double> logarithms, long seed) {

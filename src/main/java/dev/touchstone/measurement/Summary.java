@@ -11,6 +11,8 @@ import java.util.List;
 /// @param rounds how many processes it rests on
 public record Summary(double median, double first, double third, double low, double high, int rounds) {
 
+    /// What figures come to.
+    ///
     /// @param values one for each round, at least one
     public static Summary of(List<Double> values, long seed) {
         double[] sorted = Quantiles.sorted(values);

@@ -17,8 +17,8 @@ import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.Figures;
 import dev.touchstone.page.words.Quotes;
 import dev.touchstone.query.ChangesQuestion;
-import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
+import dev.touchstone.query.Remedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 record ChangesPages(Desk desk) implements Inquiry {
 
     private static final String TITLE = "Changes";
+    private static final String REFUSED = "This cannot be told";
 
     /// How many changes one page tells.
     private static final int MOST = 200;
@@ -45,28 +46,26 @@ record ChangesPages(Desk desk) implements Inquiry {
 
     @Override
     public Reply answer(Query query) {
-        Stream<String> known = Stream.concat(
-                desk.library().articles().map(article -> SitePath.of(article).value()),
-                desk.history().changelog().byPage().keySet().stream());
-        return Reply.of(ChangesQuestion.read(query, known.collect(Collectors.toUnmodifiableSet()),
-                desk.history().commits().stream().map(Commit::id).toList()), SitePath.CHANGES, this::page,
-                (question, problems) -> refused(problems));
+        return Reply.of(ChangesQuestion.read(query, desk.library(), desk.history()), SitePath.CHANGES, this::page,
+                (question, problems) -> refused(question, new Remedies(query, problems)));
     }
 
-    private ChangesPage refused(List<Problem> problems) {
-        return new ChangesPage(desk.frame("This cannot be told"),
-                problems.stream().map(Problem::sentence).map(Quotes::curled).toList(), List.of());
+    private ChangesPage refused(ChangesQuestion question, Remedies remedies) {
+        return new ChangesPage(desk.frame(REFUSED), REFUSED,
+                ProblemViews.of(remedies, SitePath.CHANGES, desk.library()),
+                new ChangesForm(desk, question).form(), List.of(), List.of());
     }
 
     private ChangesPage page(ChangesQuestion question) {
         Changelog changelog = desk.history().changelog();
-        List<Entry> entries = entries(changelog, question);
+        List<Entry> entries = question.entries(desk.history());
         List<Entry> shown = entries.stream().limit(MOST).toList();
         Map<LocalDate, List<Entry>> days = shown.stream()
                 .collect(Collectors.groupingBy(entry -> entry.commit().day(), LinkedHashMap::new,
                         Collectors.toList()));
-        return new ChangesPage(frame(question), Stream.concat(asked(question, entries.size()).stream(),
-                extent(changelog, entries.size()).stream()).toList(),
+        return new ChangesPage(frame(question), TITLE, List.of(), new ChangesForm(desk, question).form(),
+                Stream.concat(asked(question, entries.size()).stream(),
+                        extent(changelog, entries.size()).stream()).toList(),
                 days.entrySet()
                         .stream()
                         .map(day -> new DayOfChanges(DayView.of(day.getKey()), articles(day.getValue())))
@@ -80,24 +79,12 @@ record ChangesPages(Desk desk) implements Inquiry {
                 : desk.frame(TITLE, sentence, SitePath.CHANGES, "");
     }
 
-    private List<Entry> entries(Changelog changelog, ChangesQuestion question) {
-        List<Entry> all = question.page().isEmpty() ? changelog.entries() : changelog.of(question.page());
-        return all.stream().takeWhile(entry -> isAfter(entry.commit(), question.since())).toList();
-    }
-
-    /// Entries come newest first; so do the revisions.
-    private boolean isAfter(Commit commit, String since) {
-        List<Commit> commits = desk.history().commits();
-        return since.isEmpty() || desk.history()
-                .find(since)
-                .map(then -> commits.indexOf(commit) < commits.indexOf(then))
-                .orElse(true);
-    }
-
     private List<String> asked(ChangesQuestion question, int found) {
         List<String> sentences = new ArrayList<>();
         if (!question.page().isEmpty()) {
-            sentences.add("Only what " + question.page() + " shows.");
+            sentences.add(question.part().isPresent()
+                    ? "Only what was changed in " + question.page() + ", or in the row or article that it is a part of."
+                    : "Only what " + question.page() + " shows.");
         }
         desk.history()
                 .find(question.since())
@@ -158,6 +145,7 @@ record ChangesPages(Desk desk) implements Inquiry {
 
     private ArticleChanges article(List<Entry> entries) {
         Entry newest = entries.getFirst();
+        ChangedRevisions revisions = new ChangedRevisions(desk.history());
         String deed = entries.stream()
                 .map(Entry::change)
                 .filter(change -> change.part().isEmpty())
@@ -166,6 +154,10 @@ record ChangesPages(Desk desk) implements Inquiry {
                 .collect(Collectors.joining(", "));
         return new ArticleChanges(
                 new Link(Quotes.curled(newest.change().article().name()), href(newest.address().whole())), deed,
+                entries.stream()
+                        .filter(entry -> isPlain(entry.change()))
+                        .flatMap(entry -> revisions.of(entry).stream())
+                        .toList(),
                 entries.stream().filter(entry -> !isPlain(entry.change())).map(this::view).toList());
     }
 
@@ -178,7 +170,7 @@ record ChangesPages(Desk desk) implements Inquiry {
         Change change = entry.change();
         String part = change.part().isEmpty() ? "Address" : change.part();
         return new ChangeView(new Link(Quotes.curled(part), href(entry.address())), change.deed().word(),
-                curled(change.from()), curled(change.to()), entry.commit().shortId());
+                curled(change.from()), curled(change.to()), new ChangedRevisions(desk.history()).of(entry));
     }
 
     private static List<String> curled(List<String> lines) {

@@ -12,8 +12,8 @@ import dev.touchstone.page.words.Quotes;
 import dev.touchstone.query.CompareAnswer;
 import dev.touchstone.query.CompareQuestion;
 import dev.touchstone.query.GatheredRow;
-import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
+import dev.touchstone.query.Remedies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,18 +39,15 @@ record ComparePages(Desk desk) implements Inquiry {
     @Override
     public Reply answer(Query query) {
         return Reply.of(CompareQuestion.read(query, desk.library()), SitePath.COMPARE, this::page,
-                (question, problems) -> form(desk.frame("This cannot be compared"), question, problems));
+                (question, problems) -> form(desk.frame("This cannot be compared"), question,
+                        ProblemViews.of(new Remedies(query, problems), SitePath.COMPARE, desk.library())));
     }
 
-    private ComparePage form(Frame frame, CompareQuestion question, List<Problem> problems) {
+    private ComparePage form(Frame frame, CompareQuestion question, List<ProblemView> problems) {
         return new ComparePage(frame, problems.isEmpty() ? TITLE : "This cannot be compared", SENTENCE,
-                problems.stream().map(problem -> view(problem, question)).toList(), List.of(), List.of(),
+                problems, List.of(), List.of(),
                 new CompareForms(desk.library(), question).form(true), List.of(), List.of(), List.of(), List.of(),
                 List.of());
-    }
-
-    private ProblemView view(Problem problem, CompareQuestion question) {
-        return ProblemViews.of(problem, question.query(), SitePath.COMPARE, desk.library());
     }
 
     private ComparePage page(CompareQuestion question) {

@@ -8,6 +8,7 @@ import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.page.table.CellView;
 import dev.touchstone.page.table.RowView;
 import dev.touchstone.page.table.Rows;
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
 
 /// Makes what other sites show in a frame: a row, a cell, or the whole table of a comparison.
 record EmbedPages(Desk desk) {
+
+    /// A whole table scrolls in its frame.
+    private static final int HIGHEST_TABLE = 600;
+    private static final int HEAD_AND_FOOT = 170;
+    private static final int LINE = 34;
 
     static Stream<SitePath> addresses(Library library) {
         return Stream.concat(library.comparisons().stream().map(SitePath::of), PartPages.addresses(library))
@@ -39,16 +45,16 @@ record EmbedPages(Desk desk) {
     }
 
     /// The frame for a page; empty where it shows nothing of which a frame could be made.
-    Optional<EmbedCode> code(SitePath page) {
+    Optional<EmbedCode> code(SitePath page, Room room) {
         return Part.at(page, desk.library())
-                .map(this::code)
+                .map(part -> code(part, room))
                 .or(() -> comparison(page).map(comparison -> EmbedCode.of(absolute(page), comparison.name(),
-                        library().rows(comparison).size())));
+                        Math.min(HIGHEST_TABLE, HEAD_AND_FOOT + LINE * library().rows(comparison).size()), room)));
     }
 
-    EmbedCode code(Part part) {
+    EmbedCode code(Part part, Room room) {
         return EmbedCode.of(absolute(part.path()), part.title(library()) + " · " + part.comparison().name(),
-                part.statements());
+                new EmbedHeight(page(part)).at(room.used()), room);
     }
 
     private Optional<Comparison> comparison(SitePath page) {

@@ -16,10 +16,12 @@ import dev.touchstone.query.FindAnswer;
 import dev.touchstone.query.GatheredCell;
 import dev.touchstone.query.Match;
 import dev.touchstone.query.Match.Standing;
+import dev.touchstone.query.Origin;
 import dev.touchstone.query.Requirement;
 import dev.touchstone.query.RequirementAnswer;
 import dev.touchstone.query.RequirementAnswer.Why;
 import dev.touchstone.value.Fit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
 
 /// Makes the table of runtimes by requirements.
 record FindTables(Library library, FindAnswer answer, Scope scope) {
+
+    private static final int MOST_CELLS = 4;
 
     Table table() {
         List<Group> groups = Stream.of(Standing.values())
@@ -79,10 +83,21 @@ record FindTables(Library library, FindAnswer answer, Scope scope) {
                         .map(said -> new Statements(library, scope).said(said.statement(), cell.runtime()).statement())
                         .toList();
         return new Spot(FindForms.words(one.requirement()), look(one.fit()), capital(word(one.fit())),
-                words(one.why()), statements, cell.origins()
-                        .stream()
-                        .map(origin -> new Link(Quotes.curled(origin.comparison().name()), origin.cell().toString()))
-                        .toList());
+                words(one.why()), statements, cells(one));
+    }
+
+    /// The first ones; the page of the criterion has them all.
+    private static List<Link> cells(RequirementAnswer one) {
+        List<Origin> origins = one.cell().origins();
+        List<Link> cells = new ArrayList<>(origins.stream()
+                .limit(MOST_CELLS)
+                .map(origin -> new Link(Quotes.curled(origin.comparison().name()), origin.cell().toString()))
+                .toList());
+        if (origins.size() > MOST_CELLS) {
+            cells.add(new Link("and " + Figures.counted(origins.size() - MOST_CELLS, "more article", "more articles"),
+                    SitePath.of(one.requirement().criterion()).value()));
+        }
+        return cells;
     }
 
     private static String look(Fit fit) {

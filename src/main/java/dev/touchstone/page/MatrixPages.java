@@ -14,8 +14,8 @@ import dev.touchstone.query.HiddenRow;
 import dev.touchstone.query.HiddenRow.Reason;
 import dev.touchstone.query.MatrixAnswer;
 import dev.touchstone.query.MatrixQuestion;
-import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
+import dev.touchstone.query.Remedies;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,13 +29,12 @@ record MatrixPages(Desk desk) implements Inquiry {
 
     @Override
     public Reply answer(Query query) {
-        return Reply.of(MatrixQuestion.read(query, desk.library()), SitePath.MATRIX, this::page, this::refused);
+        return Reply.of(MatrixQuestion.read(query, desk.library()), SitePath.MATRIX, this::page,
+                (question, problems) -> refused(question, new Remedies(query, problems)));
     }
 
-    private MatrixPage refused(MatrixQuestion question, List<Problem> problems) {
-        List<ProblemView> views = problems.stream()
-                .map(problem -> ProblemViews.of(problem, question.query(), SitePath.MATRIX, desk.library()))
-                .toList();
+    private MatrixPage refused(MatrixQuestion question, Remedies remedies) {
+        List<ProblemView> views = ProblemViews.of(remedies, SitePath.MATRIX, desk.library());
         return new MatrixPage(desk.frame(REFUSED), REFUSED, views, form(question, true), List.of(), List.of(),
                 List.of(), List.of());
     }

@@ -1,7 +1,7 @@
 package dev.touchstone.page;
 
-import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
@@ -14,6 +14,7 @@ import dev.touchstone.library.Anchors;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.query.MatrixQuestion;
 import dev.touchstone.search.Search;
 import java.util.List;
@@ -47,7 +48,15 @@ public final class Pages {
 
     /// The page for addresses at which there is none.
     public NotFoundPage notFound() {
-        return new NotFoundPage(desk.frame("Nothing here"), cards());
+        return notFound("Nothing is at this address.",
+                "It may never have been, or it was mistyped: addresses that move leave a redirect behind.", List.of());
+    }
+
+    /// The same where more is known.
+    ///
+    /// @param instead where there is something
+    public NotFoundPage notFound(String title, String sentence, List<Link> instead) {
+        return new NotFoundPage(desk.frame("Nothing here"), title, sentence, instead, cards());
     }
 
     /// The page for requests that cannot be answered.
@@ -94,8 +103,8 @@ public final class Pages {
     }
 
     /// How another site shows what is at an address; empty where that is nothing for a frame.
-    public Optional<EmbedCode> embed(SitePath path) {
-        return new EmbedPages(desk).code(path);
+    public Optional<EmbedCode> embed(SitePath path, Room room) {
+        return new EmbedPages(desk).code(path, room);
     }
 
     /// The page at an address, if there is one.

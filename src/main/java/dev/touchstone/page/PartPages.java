@@ -10,6 +10,7 @@ import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.share.BadgeView;
 import dev.touchstone.page.share.CiteView;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.page.share.Snippet;
 import dev.touchstone.page.table.CellView;
 import dev.touchstone.page.table.EvidenceView;
@@ -110,7 +111,8 @@ record PartPages(Desk desk) {
     }
 
     private Snippet embed(Part part) {
-        return new Snippet("HTML", new EmbedPages(desk).code(part).html(), EmbedPages.path(part.path()).value());
+        return new Snippet("HTML", new EmbedPages(desk).code(part, Room.FREE).html(),
+                EmbedPages.path(part.path()).value());
     }
 
     private String base() {

@@ -3,8 +3,8 @@ package dev.touchstone.page;
 import dev.touchstone.article.Article;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
-import dev.touchstone.query.Problem;
-import dev.touchstone.query.Query;
+import dev.touchstone.query.Remedies;
+import java.util.List;
 import java.util.Optional;
 
 /// Says why a query has no answer, and leads to queries that have one.
@@ -12,15 +12,18 @@ final class ProblemViews {
 
     private ProblemViews() {}
 
-    /// @param understood the rest of the query, to which what is offered is added
     /// @param path that answers queries
-    static ProblemView of(Problem problem, Query understood, SitePath path, Library library) {
-        boolean isName = problem.value().isEmpty() || problem.parameter().equals(problem.value());
-        return new ProblemView(problem.sentence(), problem.offered()
+    static List<ProblemView> of(Remedies remedies, SitePath path, Library library) {
+        return remedies.problems()
                 .stream()
-                .map(offered -> new Link(name(offered, library),
-                        isName ? "" : understood.with(problem.parameter(), offered).at(path.value())))
-                .toList());
+                .map(problem -> new ProblemView(problem.sentence(),
+                        problem.offered()
+                                .stream()
+                                .map(offered -> new Link(name(offered, library),
+                                        problem.value().isEmpty() ? ""
+                                                : remedies.with(problem, offered).at(path.value())))
+                                .toList()))
+                .toList();
     }
 
     private static String name(String id, Library library) {

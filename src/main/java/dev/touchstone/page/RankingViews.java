@@ -94,7 +94,7 @@ record RankingViews(Library library, FindQuestion question, Ranking ranking) {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         String arithmetic = text(term.share()) + " × " + term.weight().points().toPlainString()
-                + (isExact(term.weighed()) ? " = " : " ") + text(term.weighed());
+                + equal(text(term.weighed()));
         List<String> gap = term.undecided()
                 .stream()
                 .flatMap(id -> library.runtime(id).stream())
@@ -102,6 +102,11 @@ record RankingViews(Library library, FindQuestion question, Ranking ranking) {
                 .toList();
         return new Part(name(term.weight().criterion()), tally, arithmetic,
                 gap.isEmpty() ? "" : "not comparable with " + joined(gap));
+    }
+
+    /// What is about equal says so itself.
+    private static String equal(String number) {
+        return (number.startsWith("≈") ? " " : " = ") + number;
     }
 
     private static String count(int count, String word) {
@@ -133,11 +138,11 @@ record RankingViews(Library library, FindQuestion question, Ranking ranking) {
         return "The smallest change of one weight that changes the first place: “" + name(flip.weight().criterion())
                 + "” from " + flip.weight().points().toPlainString() + " to " + beyond(flip) + ". Then "
                 + joined(names(flip.first())) + (flip.first().size() == 1 ? " comes" : " come") + " first; at "
-                + text(flip.limit()) + " the place is shared.";
+                + limit(flip) + " the place is shared.";
     }
 
     private static String beyond(Flip flip) {
-        return (flip.isRise() ? "more than " : "less than ") + text(flip.limit());
+        return (flip.isRise() ? "more than " : "less than ") + limit(flip);
     }
 
     private List<Link> flips() {
@@ -167,17 +172,13 @@ record RankingViews(Library library, FindQuestion question, Ranking ranking) {
         return flip.isRise() ? round.add(step) : round.subtract(step);
     }
 
-    /// Rounded to three decimals, and said to be so where that leaves something out.
     private static String text(Fraction number) {
-        return (isExact(number) ? "" : "≈ ") + rounded(number).toPlainString();
+        return number.text(DECIMALS);
     }
 
-    private static boolean isExact(Fraction number) {
-        return Fraction.of(rounded(number)).equals(number);
-    }
-
-    private static BigDecimal rounded(Fraction number) {
-        return number.rounded(DECIMALS, RoundingMode.HALF_UP);
+    /// As many digits as show that it is another number than the weight as it is.
+    private static String limit(Flip flip) {
+        return flip.limit().text(DECIMALS, flip.weight().points());
     }
 
     private static String name(Criterion criterion) {

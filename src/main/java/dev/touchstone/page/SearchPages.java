@@ -6,6 +6,7 @@ import dev.touchstone.page.found.FacetView.Choice;
 import dev.touchstone.page.found.HitView;
 import dev.touchstone.page.found.Notice;
 import dev.touchstone.page.words.Figures;
+import dev.touchstone.query.Problem;
 import dev.touchstone.query.Query;
 import dev.touchstone.search.Search;
 import dev.touchstone.search.SearchAnswer;
@@ -13,6 +14,7 @@ import dev.touchstone.search.SearchAnswer.Counted;
 import dev.touchstone.search.SearchAnswer.Replaced;
 import dev.touchstone.search.SearchAnswer.Understood;
 import dev.touchstone.search.SearchQuestion;
+import dev.touchstone.search.entry.HitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
     private static final String TITLE = "Search";
     private static final String SENTENCE = "Finds comparisons, rows, cells, questions, criteria and runtimes by their words.";
     private static final int LONGEST_TITLE = 60;
+
+    /// More than the nearest ones are a list of all there is.
+    private static final int MOST_OFFERED = 3;
 
     /// The page without a question: the box.
     SearchPage empty() {
@@ -42,7 +47,8 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
     private SearchPage page(SearchQuestion asked) {
         SearchAnswer answer = search.answer(asked);
         SearchQuestion question = answer.question();
-        if (question.text().isBlank() && !question.isFiltered()) {
+        boolean isClear = answer.understood().filters().isEmpty();
+        if (question.text().isBlank() && !question.isFiltered() && isClear) {
             return empty();
         }
         return new SearchPage(frame(title(question)), TITLE, question.text(), summary(answer), notices(answer),
@@ -79,6 +85,7 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
         if (!understood.unknown().isEmpty()) {
             notices.add(notice("Nothing has " + quoted(understood.unknown(), " or ") + "."));
         }
+        understood.filters().forEach(filter -> notices.add(notice(filter, answer.question())));
         if (understood.some()) {
             notices.add(notice("No place has all of these words. These have some of them."));
         }
@@ -91,6 +98,20 @@ record SearchPages(Desk desk, Search search) implements Inquiry {
     private static String replaced(Replaced replaced) {
         return "Nothing has " + quoted(List.of(replaced.word()), "") + "; shown is what has "
                 + quoted(replaced.others(), " or ") + ".";
+    }
+
+    private static Notice notice(Problem filter, SearchQuestion asked) {
+        String nearest = filter.offered().isEmpty() || filter.offered().size() > MOST_OFFERED ? ""
+                : filter.offered().getFirst();
+        if (nearest.isEmpty()) {
+            return notice(filter.sentence());
+        }
+        SearchQuestion meant = switch (filter.parameter()) {
+            case "kind" -> asked.withKinds(HitKind.of(nearest).stream().toList());
+            case "runtime" -> asked.withRuntimes(List.of(nearest));
+            default -> asked.withGroups(List.of(nearest));
+        };
+        return new Notice(filter.sentence(), nearest, address(meant));
     }
 
     private static Notice notice(String sentence) {

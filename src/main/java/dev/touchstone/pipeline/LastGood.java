@@ -1,12 +1,12 @@
 package dev.touchstone.pipeline;
 
-import dev.touchstone.article.Laboratory;
-import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Contents;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Guide;
+import dev.touchstone.article.Laboratory;
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.article.SiteSettings;
 import dev.touchstone.source.SourceFile;

@@ -3,6 +3,7 @@ package dev.touchstone.query;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Vocabulary;
 import dev.touchstone.diagnostic.Nearest;
+import dev.touchstone.library.Library;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,23 +15,32 @@ import java.util.Optional;
 /// @param noun what one of them is: `runtime`
 /// @param ids how each is written in an address, in order
 /// @param names the id of each name, the ids among them
-record Choices(String noun, List<String> ids, Map<String, String> names) {
+public record Choices(String noun, List<String> ids, Map<String, String> names) {
 
     private static final int SHORTEST = 7;
 
-    Choices {
+    public Choices {
         ids = List.copyOf(ids);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
-    static Choices of(String noun, List<String> ids) {
+    public static Choices of(String noun, List<String> ids) {
         Map<String, String> names = new LinkedHashMap<>();
         ids.forEach(id -> names.put(id, id));
         return new Choices(noun, ids, names);
     }
 
+    /// Groups of criteria by id and name.
+    public static Choices ofGroups(Library library) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List<CriterionGroup> groups = CriterionGroup.of(library);
+        groups.forEach(group -> names.put(group.id(), group.id()));
+        groups.forEach(group -> names.putIfAbsent(Vocabulary.normalised(group.name()), group.id()));
+        return new Choices("group of criteria", groups.stream().map(CriterionGroup::id).distinct().toList(), names);
+    }
+
     /// Articles by id, name and alias; an id always means its own article.
-    static Choices ofArticles(String noun, List<? extends Article> articles) {
+    public static Choices ofArticles(String noun, List<? extends Article> articles) {
         Map<String, String> names = new LinkedHashMap<>();
         articles.forEach(article -> names.put(article.id(), article.id()));
         articles.forEach(article -> names.putIfAbsent(Vocabulary.normalised(article.name()), article.id()));
@@ -54,12 +64,13 @@ record Choices(String noun, List<String> ids, Map<String, String> names) {
         return new Choices(noun, ids, names);
     }
 
-    Optional<String> find(String name) {
+    /// The id that goes by a name.
+    public Optional<String> find(String name) {
         return Optional.ofNullable(names.get(Vocabulary.normalised(name)));
     }
 
     /// What could be meant by a name that is none of them; all of them, where nothing is near and they are few.
-    Problem unknown(String parameter, String name) {
+    public Problem unknown(String parameter, String name) {
         List<String> near = Nearest.several(Vocabulary.normalised(name), names.keySet())
                 .stream()
                 .flatMap(known -> find(known).stream())

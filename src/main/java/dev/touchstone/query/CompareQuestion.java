@@ -71,7 +71,7 @@ public record CompareQuestion(
         List<String> runtimes = reader.listed(RUNTIMES, Choices.ofArticles("runtime", library.runtimes()));
         boolean differences = !reader.one(ONLY, Choices.of("way to show only", List.of(DIFFERENCES))).isEmpty();
         CompareQuestion question = new CompareQuestion(runtimes, differences && runtimes.size() > 1,
-                reader.set(GROUP, groups(library)), reader.set(CRITERIA, criteria),
+                reader.set(GROUP, Choices.ofGroups(library)), reader.set(CRITERIA, criteria),
                 Sort.of(reader.one(SORT, sorts())), reader.one(ROW, criteria));
         if (runtimes.size() > MOST_RUNTIMES) {
             reader.add(new Problem(RUNTIMES, "", "At most eight runtimes fit beside each other, and these are "
@@ -81,10 +81,6 @@ public record CompareQuestion(
             reader.add(new Problem(RUNTIMES, "", "No runtime is named.", List.of()));
         }
         return Understanding.of(question, query, question.query(), reader.problems());
-    }
-
-    static Choices groups(Library library) {
-        return Choices.of("group of criteria", CriterionGroup.of(library).stream().map(CriterionGroup::id).toList());
     }
 
     private static Choices sorts() {

@@ -30,7 +30,7 @@ public record CriterionGroup(String id, String name, List<Criterion> criteria) {
     }
 
     /// The name of a group in an address. Two names that differ in their signs alone share one, and are asked for together.
-    static String idOf(String name) {
+    public static String idOf(String name) {
         String slug = Slug.of(name);
         return slug.isEmpty() ? "group" : slug;
     }

@@ -53,6 +53,11 @@ record Expression(Located<String> criterion, Located<String> operator, Located<S
         return sign.equals(":") ? "=" : sign;
     }
 
+    /// The whole of it, without spaces at its ends.
+    String written() {
+        return criterion.place().file().text().strip();
+    }
+
     /// What follows the criterion, to be put behind another one.
     String rest() {
         String text = criterion.place().file().text();

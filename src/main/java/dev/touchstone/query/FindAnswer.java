@@ -1,6 +1,5 @@
 package dev.touchstone.query;
 
-import dev.touchstone.article.Criterion;
 import dev.touchstone.library.Library;
 import dev.touchstone.query.Match.Standing;
 import dev.touchstone.value.Fit;
@@ -23,8 +22,7 @@ public record FindAnswer(FindQuestion question, List<Match> matches, List<Rankin
 
     public static FindAnswer of(FindQuestion question, Library library) {
         List<Column> columns = Column.all(library);
-        Gathering gathering = Gathering.of(library, ids(columns),
-                question.requirements().stream().map(Requirement::criterion).distinct().toList());
+        Gathering gathering = Gathering.of(library, ids(columns));
         Map<String, List<GatheredCell>> cells = new HashMap<>();
         question.requirements()
                 .forEach(one -> cells.computeIfAbsent(one.criterion().id(), id -> gathering.cells(one.criterion())));
@@ -46,9 +44,8 @@ public record FindAnswer(FindQuestion question, List<Match> matches, List<Rankin
                 .filter(match -> match.standing() != Standing.FAILS)
                 .map(Match::column)
                 .toList();
-        List<Criterion> weighed = question.weights().stream().map(Weight::criterion).toList();
         List<Column> some = candidates.size() > Ranking.MOST ? List.of() : candidates;
-        Gathering gathering = Gathering.of(library, ids(some), weighed);
+        Gathering gathering = Gathering.of(library, ids(some));
         List<Duels> duels = question.weights()
                 .stream()
                 .map(weight -> Duels.of(weight, gathering.row(weight.criterion())))

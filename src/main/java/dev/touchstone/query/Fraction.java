@@ -63,6 +63,21 @@ public record Fraction(BigInteger above, BigInteger below) implements Comparable
         return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
     }
 
+    /// With at most so many decimals, and said to be rounded where that leaves something out: `0.25`, `≈ 0.333`.
+    public String text(int decimals) {
+        BigDecimal rounded = rounded(decimals, RoundingMode.HALF_UP);
+        return (of(rounded).equals(this) ? "" : "≈ ") + rounded.toPlainString();
+    }
+
+    /// The same with as many decimals more as it takes to tell it from another number that stands beside it.
+    public String text(int decimals, BigDecimal beside) {
+        int enough = decimals;
+        while (!equals(of(beside)) && rounded(enough, RoundingMode.HALF_UP).compareTo(beside) == 0) {
+            enough++;
+        }
+        return text(enough);
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return above.multiply(other.below).compareTo(other.above.multiply(below));

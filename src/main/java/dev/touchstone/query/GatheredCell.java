@@ -39,6 +39,9 @@ public record GatheredCell(String runtime, List<GatheredStatement> statements) {
 
     /// The articles that it is gathered from, each once.
     public List<Origin> origins() {
+        if (statements.size() == 1) {
+            return statements.getFirst().origins();
+        }
         Map<Address, Origin> origins = new LinkedHashMap<>();
         statements.forEach(one -> one.origins().forEach(origin -> origins.putIfAbsent(origin.cell(), origin)));
         return List.copyOf(origins.values());

@@ -43,7 +43,7 @@ public record MatrixAnswer(
             }
         }
         List<String> runtimes = library.runtimes().stream().map(Article::id).toList();
-        Gathering gathering = Gathering.of(library, runtimes, shown);
+        Gathering gathering = Gathering.of(library, runtimes);
         return new MatrixAnswer(question, Column.all(library),
                 CompareAnswer.byGroup(shown.stream().map(gathering::row).toList()), hidden);
     }

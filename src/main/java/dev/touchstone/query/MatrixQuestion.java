@@ -25,7 +25,7 @@ public record MatrixQuestion(List<String> groups, List<String> kinds) {
     /// Reads the question of a query.
     public static Understanding<MatrixQuestion> read(Query query, Library library) {
         ParameterReader reader = ParameterReader.of(query, List.of(GROUP, KIND));
-        MatrixQuestion question = new MatrixQuestion(reader.set(GROUP, CompareQuestion.groups(library)),
+        MatrixQuestion question = new MatrixQuestion(reader.set(GROUP, Choices.ofGroups(library)),
                 reader.set(KIND, Choices.of("kind of answer", kinds(library))));
         return Understanding.of(question, query, question.query(), reader.problems());
     }

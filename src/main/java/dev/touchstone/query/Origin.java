@@ -6,9 +6,4 @@ import dev.touchstone.library.Address;
 /// Where something is said.
 ///
 /// @param cell the address of the very cell
-public record Origin(Comparison comparison, Address cell) {
-
-    static Origin of(Comparison comparison, String criterion, String runtime) {
-        return new Origin(comparison, Address.of(comparison).at(criterion + "." + runtime));
-    }
-}
+public record Origin(Comparison comparison, Address cell) {}

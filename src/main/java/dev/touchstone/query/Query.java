@@ -72,14 +72,6 @@ public record Query(String written, List<Parameter> parameters) {
                 .toList();
     }
 
-    /// The same query with one value more for a name whose values are lists.
-    public Query with(String name, String value) {
-        List<Parameter> others = parameters.stream().filter(one -> !one.name().equals(name)).toList();
-        Parameter list = new Parameter(name,
-                Stream.concat(list(name).stream(), Stream.of(value)).collect(Collectors.joining(",")));
-        return of(Stream.concat(Stream.of(list), others.stream()).toList());
-    }
-
     /// The one way to write these parameters in this order.
     public String text() {
         return text(parameters);

@@ -58,8 +58,9 @@ record RequirementReader(Library library, Choices criteria, String parameter, Co
         return switch (new DemandReader(criterion.kind()).read(located, expression.value())) {
             case Clear(var demand) -> Optional.of(new Requirement(criterion, demand));
             case Unclear(Place place, String reason, String expected, List<String> offered) -> {
-                problems.accept(new Problem(parameter, place.text(), expression.sentence(place, reason, expected),
-                        offered.stream().map(demand -> criterion.id() + demand).toList()));
+                problems.accept(
+                        new Problem(parameter, expression.written(), expression.sentence(place, reason, expected),
+                                offered.stream().map(demand -> criterion.id() + demand).toList()));
                 yield Optional.empty();
             }
         };
@@ -68,12 +69,14 @@ record RequirementReader(Library library, Choices criteria, String parameter, Co
     private Problem unknown(Expression expression) {
         Located<String> criterion = expression.criterion();
         if (criterion.value().isEmpty()) {
-            return new Problem(parameter, "", expression.sentence(criterion.place(), "a criterion is missing",
-                    "the name of a criterion"), List.of());
+            return new Problem(parameter, expression.written(),
+                    expression.sentence(criterion.place(), "a criterion is missing",
+                            "the name of a criterion"),
+                    List.of());
         }
         Problem unknown = criteria.unknown(parameter, criterion.value());
         List<String> readable = unknown.offered().stream().flatMap(id -> respelt(id + expression.rest())).toList();
-        return new Problem(parameter, criterion.value(), expression.sentence(criterion.place(),
+        return new Problem(parameter, expression.written(), expression.sentence(criterion.place(),
                 unknown.sentence().replaceAll("^There is", "there is").replaceAll("\\.$", ""), ""),
                 readable.isEmpty() ? unknown.offered() : readable);
     }
@@ -89,11 +92,14 @@ record RequirementReader(Library library, Choices criteria, String parameter, Co
         String reason = sign.isEmpty() ? "an operator is missing" : "“" + sign + "” is no operator";
         String expected = fitting.isEmpty() || fitting.size() == Operator.values().length ? SIGNS
                 : fitting.stream().map(Operator::sign).collect(Collectors.joining(" or "));
+        String value = expression.value().value().isEmpty() ? new DemandReader(criterion.kind()).example()
+                : expression.value().value();
         List<String> offered = fitting.stream()
-                .flatMap(operator -> respelt(criterion.id() + operator.sign() + expression.value().value()))
+                .flatMap(operator -> respelt(criterion.id() + operator.sign() + value))
                 .distinct()
                 .toList();
-        return new Problem(parameter, sign, expression.sentence(expression.operator().place(), reason, expected),
+        return new Problem(parameter, expression.written(),
+                expression.sentence(expression.operator().place(), reason, expected),
                 offered);
     }
 }

@@ -23,42 +23,60 @@ record WeightReader(Library library, Choices criteria, Consumer<Problem> problem
 
     Optional<Weight> read(String written) {
         int colon = Math.max(written.lastIndexOf(':'), written.lastIndexOf('='));
-        return colon < 0 ? read(written, "1") : read(written.substring(0, colon), written.substring(colon + 1));
+        return colon < 0 ? read(written, written, "1")
+                : read(written, written.substring(0, colon), written.substring(colon + 1));
     }
 
     Optional<Weight> read(String name, String points) {
-        if (name.length() + points.length() > LONGEST) {
+        return read(name + ":" + points, name, points);
+    }
+
+    private Optional<Weight> read(String written, String name, String points) {
+        if (written.length() > LONGEST) {
             problems.accept(
                     new Problem(PARAMETER, "", "A weight has more than " + LONGEST + " characters.", List.of()));
             return Optional.empty();
         }
         Optional<Criterion> criterion = criteria.find(name).flatMap(library::criterion);
         if (criterion.isEmpty()) {
-            Problem unknown = criteria.unknown(PARAMETER, name.strip());
-            problems.accept(new Problem(PARAMETER, name.strip(), unknown.sentence(),
-                    unknown.offered()
-                            .stream()
-                            .filter(this::canBeWeighed)
-                            .map(id -> id + ":" + spelled(points))
-                            .toList()));
+            problems.accept(unknown(written.strip(), name.strip(), points));
             return Optional.empty();
         }
         if (!isOrdered(criterion.get())) {
-            problems.accept(new Problem(PARAMETER, criterion.get().id(), "“" + criterion.get().name()
-                    + "” cannot be weighed: none of its answers is better than another.", List.of()));
+            problems.accept(new Problem(PARAMETER, written.strip(), place(written.strip(), written.strip()) + "“"
+                    + criterion.get().name() + "” cannot be weighed: none of its answers is better than another.",
+                    List.of()));
             return Optional.empty();
         }
-        return points(points.strip(), criterion.get());
+        Optional<BigDecimal> number = number(points.strip());
+        if (number.isEmpty()) {
+            problems.accept(noNumber(written.strip(), points.strip(), criterion.get()));
+        }
+        return number.filter(some -> some.signum() > 0).map(some -> new Weight(criterion.get(), some));
     }
 
-    private Optional<Weight> points(String written, Criterion criterion) {
-        Optional<BigDecimal> points = number(written);
-        if (points.isEmpty()) {
-            problems.accept(new Problem(PARAMETER, written, "“" + written + "” is no weight for “" + criterion.name()
-                    + "”. Expected is a number up to " + Weight.MOST + " with at most " + Weight.DECIMALS
-                    + " decimals.", List.of(criterion.id() + ":1")));
-        }
-        return points.filter(some -> some.signum() > 0).map(some -> new Weight(criterion, some));
+    private Problem unknown(String written, String name, String points) {
+        Problem unknown = criteria.unknown(PARAMETER, name);
+        return new Problem(PARAMETER, written, place(written, written)
+                + (name.isEmpty() ? "a criterion is missing."
+                        : unknown.sentence().replaceAll("^There is", "there is")),
+                unknown.offered()
+                        .stream()
+                        .filter(this::canBeWeighed)
+                        .map(id -> id + ":" + spelled(points))
+                        .toList());
+    }
+
+    private static Problem noNumber(String written, String points, Criterion criterion) {
+        return new Problem(PARAMETER, written, place(written, points) + (points.isEmpty() ? "a number is missing"
+                : "“" + points + "” is no weight") + ". Expected is a number up to " + Weight.MOST + " with at most "
+                + Weight.DECIMALS + " decimals.", List.of(criterion.id() + ":1"));
+    }
+
+    /// Where the end of a weight begins.
+    private static String place(String written, String end) {
+        return "“" + written + "”, character "
+                + (written.codePointCount(0, written.length() - end.length()) + 1) + ": ";
     }
 
     private static Optional<BigDecimal> number(String written) {

@@ -38,7 +38,7 @@ final class BenchmarkKeys {
     static final Key<String> MEASURE = Key.optional("measure", ScalarShape.Word.SLUG, "What is compared first.");
     static final Key<String> BASELINE = Key.optional("baseline", ARM, "The arm that others are put beside.");
     static final Key<List<Located<String>>> ARGUMENTS = Key.optional("arguments",
-            ListShape.of(ScalarShape.text(200)), "What every program is given.");
+            ListShape.sequence(ScalarShape.text(200)), "What every program is given.");
     static final Key<String> DATA = Key.optional("data",
             new ScalarShape.Word("[1-9][0-9]{0,3} MiB", "a size such as `256 MiB`"),
             "The size of the file that programs read.");

@@ -2,6 +2,7 @@ package dev.touchstone.reading;
 
 import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Prose;
+import dev.touchstone.benchmark.Method;
 import dev.touchstone.benchmark.Program;
 import dev.touchstone.benchmark.Workload;
 import dev.touchstone.benchmark.Workload.Bounds;
@@ -41,18 +42,20 @@ record BenchmarkReader(String id, List<SourceFile> files, OpenedFile opened, Fin
                 "warm-up", "other-measures", "programs", "environment", "repeat", "sources"), findings),
                 findings).read(opened.document());
         Optional<SourceFile> expected = file(EXPECTED);
-        if (expected.isEmpty()) {
+        Optional<Method> method = new MethodReader(fields, findings).read();
+        boolean prints = method.map(found -> !(found instanceof Method.Hold)).orElse(true);
+        if (expected.isEmpty() && prints) {
             findings.add(Diagnostic
-                    .of(Code.MISSING_CONTENT, opened.file().start(), "the benchmark `" + id + "` has no `" + EXPECTED + "`")
+                    .of(Code.MISSING_CONTENT, opened.file().start(),
+                            "the benchmark `" + id + "` has no `" + EXPECTED + "`")
                     .help("Write there what every program must print before any of its timings counts."));
         }
         List<Program> programs = programs();
-        return new MethodReader(fields, findings).read()
-                .filter(method -> expected.isPresent())
-                .map(method -> new Workload(id, method, fields.get(BenchmarkKeys.MEASURE, ""),
+        return method.filter(found -> expected.isPresent() || !prints)
+                .map(found -> new Workload(id, found, fields.get(BenchmarkKeys.MEASURE, ""),
                         fields.get(BenchmarkKeys.BASELINE, ""),
                         ProgramReader.values(fields.get(BenchmarkKeys.ARGUMENTS, List.of())), dataBytes(fields),
-                        bounds(fields), expected.get().text().stripTrailing(), programs))
+                        bounds(fields), expected.map(SourceFile::text).orElse("").stripTrailing(), programs))
                 .filter(this::hasItsMeasure)
                 .map(workload -> new Benchmark(opened.file(), fields.get(BenchmarkKeys.TITLE, id),
                         fields.get(BenchmarkKeys.SUMMARY, ""),

@@ -17,7 +17,8 @@ final class ClaimKeys {
     private static final String ARM = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
 
     static final Key<String> SAYS = Key.required("says", ScalarShape.text(300), "The claim, in your own words.");
-    static final Key<String> FIGURE = Key.optional("figure", ScalarShape.text(80), "Its figure, as the source writes it.");
+    static final Key<String> FIGURE = Key.optional("figure", ScalarShape.text(80),
+            "Its figure, as the source writes it.");
     static final Key<List<Located<String>>> ABOUT = Key.optional("about", ListShape.of(ScalarShape.Word.SLUG),
             "The ids of the runtimes that it is about.");
     static final Key<Claim.Basis> BASIS = Key.required("basis", new ScalarShape.Choice<>(Claim.Basis.class),

@@ -32,7 +32,7 @@ final class LabKeys {
             "The id of the runtime that it is a version of.");
     static final Key<List<Located<String>>> WHERE = Key.required("command", new OneOrMore(ARGUMENT),
             "Where it may be, in the order of trying.");
-    static final Key<List<Located<String>>> VERSION = Key.required("version", ListShape.of(ARGUMENT),
+    static final Key<List<Located<String>>> VERSION = Key.required("version", ListShape.sequence(ARGUMENT),
             "What makes it print its version.");
 
     static final Keys EXECUTABLE = new Keys("an executable",
@@ -42,10 +42,11 @@ final class LabKeys {
             "The family of executables, where the folder is called otherwise.");
     static final Key<String> NAME = Key.optional("name", ScalarShape.text(60),
             "What readers see before the name of the executable.");
-    static final Key<String> PROGRAM = Key.required("program", ScalarShape.text(64), "The file that readers see first.");
-    static final Key<List<Located<String>>> BUILD = Key.optional("build", ListShape.of(ARGUMENT),
+    static final Key<String> PROGRAM = Key.required("program", ScalarShape.text(64),
+            "The file that readers see first.");
+    static final Key<List<Located<String>>> BUILD = Key.optional("build", ListShape.sequence(ARGUMENT),
             "What is run once before anything is measured.");
-    static final Key<List<Located<String>>> COMMAND = Key.required("command", ListShape.of(ARGUMENT),
+    static final Key<List<Located<String>>> COMMAND = Key.required("command", ListShape.sequence(ARGUMENT),
             "What is measured.");
     static final Key<List<Located<String>>> ONLY = Key.optional("only", ListShape.of(ScalarShape.Word.SLUG),
             "The executables that it can be run with, if not all of the family.");

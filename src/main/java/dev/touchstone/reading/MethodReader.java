@@ -23,7 +23,8 @@ record MethodReader(Fields fields, Findings findings) {
     private Optional<Method> method(MethodWord word) {
         return switch (word) {
             case START -> Optional.of(new Method.Start(count(BenchmarkKeys.STARTS, 5)));
-            case CALLS -> Optional.of(new Method.Calls(count(BenchmarkKeys.WARM_UPS, 4), count(BenchmarkKeys.SAMPLES, 5)));
+            case CALLS ->
+                Optional.of(new Method.Calls(count(BenchmarkKeys.WARM_UPS, 4), count(BenchmarkKeys.SAMPLES, 5)));
             case SERVE -> Optional.of(new Method.Serve(count(BenchmarkKeys.CLIENTS, 64),
                     count(BenchmarkKeys.WARM_UP_SECONDS, 1), count(BenchmarkKeys.SECONDS, 3),
                     settings().flatMap(settings -> settings.get(BenchmarkKeys.PATH)).orElse("/")));
@@ -34,7 +35,10 @@ record MethodReader(Fields fields, Findings findings) {
     }
 
     private Optional<Method> figures() {
-        List<Measure> measures = fields.get(BenchmarkKeys.FIGURES, List.of()).stream().map(MethodReader::measure).toList();
+        List<Measure> measures = fields.get(BenchmarkKeys.FIGURES, List.of())
+                .stream()
+                .map(MethodReader::measure)
+                .toList();
         if (measures.isEmpty()) {
             findings.add(Diagnostic
                     .of(Code.MISSING_KEY, fields.place(BenchmarkKeys.METHOD), "nothing says which figures are printed")

@@ -15,7 +15,8 @@ public final class Reading {
     /// Before anything was read.
     public static final Reading NONE = new Reading(Checked.of(
             new Contents(SiteReader.DEFAULT, List.of(), List.of(), List.of(), List.of(), List.of(),
-                    Laboratory.NONE)), Memory.EMPTY);
+                    Laboratory.NONE)),
+            Memory.EMPTY);
 
     private final Checked<Contents> contents;
     private final Memory memory;

@@ -1,5 +1,6 @@
 package dev.touchstone.render;
 
+import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
 import dev.touchstone.page.ComparePage;

@@ -1,6 +1,7 @@
 package dev.touchstone.search;
 
 import dev.touchstone.library.Address;
+import dev.touchstone.query.CriterionGroup;
 import dev.touchstone.search.entry.Entry;
 import dev.touchstone.search.entry.Entry.CellText;
 import dev.touchstone.search.entry.Entry.Said;
@@ -27,6 +28,8 @@ final class Fields {
 
     static final String KIND = "kind";
     static final String RUNTIME = "runtime";
+
+    /// The id of the group of its criterion.
     static final String GROUP = "group";
 
     /// What was put in together.
@@ -46,7 +49,7 @@ final class Fields {
         document.add(new StringField(KIND, entry.kind().key(), Field.Store.NO));
         entry.runtimes().forEach(id -> document.add(new StringField(RUNTIME, id, Field.Store.NO)));
         if (!entry.group().isEmpty()) {
-            document.add(new StringField(GROUP, entry.group(), Field.Store.NO));
+            document.add(new StringField(GROUP, CriterionGroup.idOf(entry.group()), Field.Store.NO));
         }
         names(entry).forEach(name -> {
             document.add(new StringField(WHOLE, QuestionWords.folded(name), Field.Store.NO));

@@ -1,33 +1,27 @@
 package dev.touchstone.search;
 
 import dev.touchstone.library.Address;
-import dev.touchstone.library.Library;
 import dev.touchstone.search.Hit.FoundCell;
 import dev.touchstone.search.Wanted.Choice;
 import dev.touchstone.search.entry.Entry;
 import dev.touchstone.search.entry.Entry.CellText;
 import dev.touchstone.search.entry.Entry.Said;
-import dev.touchstone.search.entry.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// What is shown of places, taken from the library.
 final class Hits {
 
-    private final Library library;
     private final List<Wanted> words;
     private final Passages passages;
-    private final Map<String, Map<Address, Entry>> looked = new ConcurrentHashMap<>();
+    private final KnownEntries known;
 
-    Hits(Library library, List<Wanted> words) {
-        this.library = library;
+    Hits(KnownEntries known, List<Wanted> words) {
+        this.known = known;
         this.words = List.copyOf(words);
         this.passages = new Passages(words);
     }
@@ -48,7 +42,7 @@ final class Hits {
     /// The index is of this very library, so the place is there.
     private Hit at(String place) throws IOException {
         Address address = Fields.address(place);
-        Entry entry = entry(address);
+        Entry entry = known.at(address);
         Said said = entry.body().said();
         String asked = askedCell(said.cells());
         List<FoundCell> cells = new ArrayList<>();
@@ -58,26 +52,6 @@ final class Hits {
         }
         return new Hit(entry.kind(), asked.isEmpty() ? address : address.whole().at(asked),
                 passages.whole(entry.title()), entry.trail(), cells, passages.of(said.text()));
-    }
-
-    /// Hits are often of one page, whose places are gone through once.
-    private Entry entry(Address address) {
-        Unit unit = Unit.with(address, library).orElseThrow(() -> missing(address));
-        Entry entry = looked.computeIfAbsent(unit.key(), key -> byAddress(unit)).get(address);
-        if (entry == null) {
-            throw missing(address);
-        }
-        return entry;
-    }
-
-    private Map<Address, Entry> byAddress(Unit unit) {
-        Map<Address, Entry> entries = new HashMap<>();
-        unit.entries(library).forEach(entry -> entries.putIfAbsent(entry.address(), entry));
-        return entries;
-    }
-
-    private static IllegalStateException missing(Address address) {
-        return new IllegalStateException("the index has " + address + ", and its library has not");
     }
 
     /// The fragment of the one cell that has more of the words than every other cell; empty where there is none.

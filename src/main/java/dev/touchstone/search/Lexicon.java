@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// The words that the places of one field have.
 final class Lexicon {
 
-    /// Shorter words have too many neighbours.
-    private static final int SHORTEST_MISSPELT = 4;
+    /// Shorter words have too many neighbours; shorter than the second number, only names among them are meant.
+    private static final int SHORTEST_MISSPELT = 3;
+    private static final int SHORTEST_MISSPELT_WORD = 4;
     private static final int SHORTEST_MISSPELT_TWICE = 6;
     private static final int LONGEST_MISSPELT = 30;
 
@@ -71,11 +72,21 @@ final class Lexicon {
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), slips, RIGHT_LETTERS, true);
         for (BytesRef term = near.next(); term != null; term = near.next()) {
             String other = term.utf8ToString();
-            if (has(field, other)) {
-                found.add(new Neighbour(other, near.getBoost(), has(Fields.NAME, other), begunAlike(word, other)));
+            boolean isName = has(Fields.NAME, other);
+            if (has(field, other) && mayBeMeant(word, other, isName)) {
+                found.add(new Neighbour(other, near.getBoost(), isName, begunAlike(word, other)));
             }
         }
         return found.stream().sorted(Neighbour.NEAREST_FIRST).limit(MOST_NEIGHBOURS).map(Neighbour::word).toList();
+    }
+
+    private static boolean mayBeMeant(String word, String other, boolean isName) {
+        return other.length() >= SHORTEST_MISSPELT && (isName || word.length() >= SHORTEST_MISSPELT_WORD);
+    }
+
+    /// Whether something goes by a word.
+    boolean isName(String word) throws IOException {
+        return has(Fields.NAME, word);
     }
 
     private List<String> beginningWith(String in, String beginning, int most) throws IOException {

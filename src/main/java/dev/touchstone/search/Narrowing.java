@@ -2,6 +2,7 @@ package dev.touchstone.search;
 
 import dev.touchstone.article.RuntimeProfile;
 import dev.touchstone.library.Library;
+import dev.touchstone.query.CriterionGroup;
 import dev.touchstone.search.SearchAnswer.Counted;
 import dev.touchstone.search.entry.HitKind;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
@@ -56,8 +58,11 @@ final class Narrowing {
                 id -> library.runtime(id).map(RuntimeProfile::name).orElse(id));
     }
 
-    List<Counted<String>> groups() {
-        return most(Fields.GROUP, question.groups(), name -> name);
+    List<Counted<String>> groups(Library library) {
+        Map<String, String> names = CriterionGroup.of(library)
+                .stream()
+                .collect(Collectors.toMap(CriterionGroup::id, CriterionGroup::name, (first, other) -> first));
+        return most(Fields.GROUP, question.groups(), id -> names.getOrDefault(id, id));
     }
 
     private List<Counted<String>> most(String field, List<String> wanted, Function<String, String> name) {

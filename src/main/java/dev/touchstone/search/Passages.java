@@ -33,15 +33,13 @@ final class Passages {
     private static final UnifiedHighlighter WHOLE = highlighter(WholeBreakIterator::new);
 
     private final Query query;
+    private final List<String> terms;
 
     Passages(List<Wanted> words) {
-        BooleanQuery.Builder terms = new BooleanQuery.Builder();
-        words.stream()
-                .flatMap(Wanted::choices)
-                .map(Choice::term)
-                .distinct()
-                .forEach(term -> terms.add(new TermQuery(new Term(Fields.ALL, term)), Occur.SHOULD));
-        this.query = terms.build();
+        this.terms = words.stream().flatMap(Wanted::choices).map(Choice::term).distinct().toList();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms.forEach(term -> any.add(new TermQuery(new Term(Fields.ALL, term)), Occur.SHOULD));
+        this.query = any.build();
     }
 
     /// The sentences that were found; the first one, where none was.
@@ -51,7 +49,23 @@ final class Passages {
 
     /// The whole text.
     List<Piece> whole(String text) throws IOException {
-        return pieces(WHOLE, text, 1);
+        return hasNone(text) ? InPieces.unmarked(text) : pieces(WHOLE, text, 1);
+    }
+
+    /// Whether a text certainly has none of the words. Most cells have none, and taking a text apart costs far more than this: a word of a
+    /// plain text is in it letter by letter, but for signs between them.
+    private boolean hasNone(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || c == '+' || c == '#') {
+                return false;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return !text.isBlank() && terms.stream().noneMatch(term -> letters.indexOf(term) >= 0);
     }
 
     private List<Piece> pieces(UnifiedHighlighter highlighter, String text, int most) throws IOException {
@@ -87,6 +101,16 @@ final class Passages {
                 }
                 add(passage, text, pieces);
                 end = passage.getEndOffset();
+            }
+            return pieces;
+        }
+
+        private static List<Piece> unmarked(String text) {
+            int until = end(text, 0, text.length());
+            List<Piece> pieces = new ArrayList<>();
+            add(text.substring(0, until).stripTrailing(), false, pieces);
+            if (until < text.length()) {
+                pieces.add(new Piece(" …", false));
             }
             return pieces;
         }

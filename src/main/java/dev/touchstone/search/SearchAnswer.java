@@ -1,5 +1,6 @@
 package dev.touchstone.search;
 
+import dev.touchstone.query.Problem;
 import dev.touchstone.search.entry.HitKind;
 import java.util.List;
 
@@ -33,11 +34,24 @@ public record SearchAnswer(
     /// @param meant the question with these words; empty where nothing was replaced
     /// @param some whether no place has all the words, so that places with some of them are shown
     /// @param cut whether the question was too long, and only its beginning counted
-    public record Understood(List<String> unknown, List<Replaced> replaced, String meant, boolean some, boolean cut) {
+    /// @param filters kinds, runtimes and groups that there are none of
+    public record Understood(
+        List<String> unknown,
+        List<Replaced> replaced,
+        String meant,
+        boolean some,
+        boolean cut,
+        List<Problem> filters
+    ) {
 
         public Understood {
             unknown = List.copyOf(unknown);
             replaced = List.copyOf(replaced);
+            filters = List.copyOf(filters);
+        }
+
+        Understood without(List<Problem> others) {
+            return new Understood(unknown, replaced, meant, some, cut, others);
         }
     }
 

@@ -11,7 +11,15 @@ import java.util.stream.Stream;
 /// @param text as it was typed: any text there is, nothing in it is a command
 /// @param kinds the kinds of place that are wanted; all, where none is named. So with runtimes, by id, and groups
 /// @param page the page of results, counted from 1
-public record SearchQuestion(String text, List<HitKind> kinds, List<String> runtimes, List<String> groups, int page) {
+/// @param others kinds that were asked for and that there are none of; they narrow nothing
+public record SearchQuestion(
+    String text,
+    List<HitKind> kinds,
+    List<String> runtimes,
+    List<String> groups,
+    int page,
+    List<String> others
+) {
 
     public static final String TEXT = "q";
 
@@ -26,6 +34,12 @@ public record SearchQuestion(String text, List<HitKind> kinds, List<String> runt
         runtimes = runtimes.stream().distinct().sorted().toList();
         groups = groups.stream().distinct().sorted().toList();
         page = Math.max(1, page);
+        others = others.stream().distinct().toList();
+    }
+
+    /// A question that asks for no other kinds than there are.
+    public SearchQuestion(String text, List<HitKind> kinds, List<String> runtimes, List<String> groups, int page) {
+        this(text, kinds, runtimes, groups, page, List.of());
     }
 
     public static SearchQuestion of(String text) {
@@ -36,7 +50,8 @@ public record SearchQuestion(String text, List<HitKind> kinds, List<String> runt
     public static SearchQuestion read(Query query) {
         List<HitKind> kinds = query.values(KIND).stream().flatMap(key -> HitKind.of(key).stream()).toList();
         return new SearchQuestion(query.value(TEXT).orElse(""), kinds, some(query, RUNTIME), some(query, GROUP),
-                query.value(PAGE).filter(page -> page.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(1));
+                query.value(PAGE).filter(page -> page.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(1),
+                some(query, KIND).stream().filter(key -> HitKind.of(key).isEmpty()).toList());
     }
 
     /// The query that asks it.
@@ -75,6 +90,6 @@ public record SearchQuestion(String text, List<HitKind> kinds, List<String> runt
     }
 
     public SearchQuestion onPage(int other) {
-        return new SearchQuestion(text, kinds, runtimes, groups, other);
+        return new SearchQuestion(text, kinds, runtimes, groups, other, others);
     }
 }

@@ -38,11 +38,13 @@ final class Snapshot {
     private final DirectoryReader reader;
     private final Map<Object, Placed> placed;
     private final IndexSearcher searcher;
+    private final KnownEntries known;
 
     private Snapshot(Library library, DirectoryReader reader, Map<Object, Placed> placed) {
         this.library = library;
         this.reader = reader;
         this.placed = Collections.unmodifiableMap(placed);
+        this.known = new KnownEntries(library);
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(new FixedSimilarity());
         this.searcher.setQueryCache(null);
@@ -63,21 +65,24 @@ final class Snapshot {
         return placed;
     }
 
-    SearchAnswer answer(SearchQuestion question) throws IOException {
+    SearchAnswer answer(SearchQuestion written) throws IOException {
+        Filters filters = Filters.of(written, library);
+        SearchQuestion question = filters.question();
         QuestionWords asked = QuestionWords.of(question.text());
         List<Wanted> all = wanted(asked.words(), new Lexicon(reader, Fields.ALL), false);
         List<Wanted> words = all.stream().filter(Wanted::isKnown).toList();
         Found found = words.isEmpty() && (!question.isFiltered() || !all.isEmpty()) ? nothing() : found(words);
         Narrowing narrowing = new Narrowing(question, found.places(), this::placed);
-        Understood understood = TakenWords.of(question.text(), all, found.some(), asked.cut());
+        Understood understood = TakenWords.of(question.text(), all, found.some(), asked.cut())
+                .without(filters.unknown());
         int total = narrowing.total();
         int pages = Math.clamp((total + PAGE - 1) / PAGE, 1, MOST_PAGES);
         SearchQuestion shown = question.onPage(Math.min(question.page(), pages));
         List<String> first = new Ranking(searcher).first(Math.max(1, Math.min(total, shown.page() * PAGE)),
                 QuestionWords.folded(question.text()), words, narrowing.places());
-        List<Hit> hits = new Hits(library, words).at(first.stream().skip((shown.page() - 1L) * PAGE).toList());
+        List<Hit> hits = new Hits(known, words).at(first.stream().skip((shown.page() - 1L) * PAGE).toList());
         return new SearchAnswer(shown, understood, total, pages, hits, narrowing.kinds(), narrowing.runtimes(library),
-                narrowing.groups());
+                narrowing.groups(library));
     }
 
     List<Suggestion> suggest(String text) throws IOException {
@@ -92,10 +97,11 @@ final class Snapshot {
             places.put(leaf, matching);
         }
         Set<String> titles = new HashSet<>();
-        List<Hit> hits = new Hits(library, List.of())
-                .at(new Ranking(searcher).first(MOST_SUGGESTIONS, QuestionWords.folded(text), words, places));
-        return hits.stream()
-                .map(hit -> new Suggestion(hit.kind(), text(hit), hit.address()))
+        return new Ranking(searcher).first(MOST_SUGGESTIONS, QuestionWords.folded(text), words, places)
+                .stream()
+                .map(Fields::address)
+                .map(known::at)
+                .map(entry -> new Suggestion(entry.kind(), entry.title(), entry.address()))
                 .filter(one -> titles.add(one.title()))
                 .toList();
     }
@@ -151,9 +157,5 @@ final class Snapshot {
             throw new IllegalStateException("a segment that was not there when the snapshot was taken");
         }
         return known;
-    }
-
-    private static String text(Hit hit) {
-        return hit.title().stream().map(Piece::text).reduce("", String::concat);
     }
 }

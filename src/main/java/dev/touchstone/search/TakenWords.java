@@ -22,7 +22,8 @@ final class TakenWords {
                 .filter(word -> !word.isKnown())
                 .map(word -> word.word().text())
                 .toList();
-        return new Understood(unknown, replaced, replaced.isEmpty() ? "" : meant(question, replaced), some, cut);
+        return new Understood(unknown, replaced, replaced.isEmpty() ? "" : meant(question, replaced), some, cut,
+                List.of());
     }
 
     private static String meant(String question, List<Replaced> replaced) {

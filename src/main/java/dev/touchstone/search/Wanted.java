@@ -43,10 +43,30 @@ record Wanted(QuestionWord word, List<List<Choice>> parts, List<Choice> whole, L
             if (choices.isEmpty() && whole.isEmpty()) {
                 instead.addAll(lexicon.near(part));
                 choices = instead.stream().map(near -> new Choice(near, NEAR)).toList();
+            } else if (!eager && onlyBegin(choices, lexicon)) {
+                List<String> names = near(part, lexicon);
+                instead.addAll(names);
+                choices = Stream.concat(names.stream().map(near -> new Choice(near, NEAR)), choices.stream()).toList();
             }
             parts.add(choices);
         }
         return new Wanted(word, parts, whole, instead);
+    }
+
+    /// Whether a word is only the beginning of words by which nothing goes: rather than half of one of them it may be a misspelt name.
+    private static boolean onlyBegin(List<Choice> choices, Lexicon lexicon) throws IOException {
+        return !choices.isEmpty() && choices.stream().noneMatch(choice -> choice.weight() >= PLURAL)
+                && !lexicon.isName(choices.getFirst().term());
+    }
+
+    private static List<String> near(String part, Lexicon lexicon) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String near : lexicon.near(part)) {
+            if (lexicon.isName(near)) {
+                names.add(near);
+            }
+        }
+        return names;
     }
 
     /// Whether any place could have it.

@@ -1,6 +1,7 @@
 package dev.touchstone.serve;
 
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.query.Query;
 import dev.touchstone.render.Oembed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,8 +37,7 @@ final class OembedController {
         }
         return edition.edition()
                 .site()
-                .embed(url.get())
-                .map(code -> code.within(most(query, "maxwidth"), most(query, "maxheight")))
+                .embed(url.get(), new Room(most(query, "maxwidth"), most(query, "maxheight")))
                 .map(code -> found(edition, code, format.get(), request))
                 .orElseGet(() -> refusal.told(HttpStatus.NOT_FOUND,
                         "The parameter `url` names no comparison, row or cell of this site."));

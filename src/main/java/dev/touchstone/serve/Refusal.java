@@ -7,11 +7,21 @@ import dev.touchstone.diagnostic.Nearest;
 import dev.touchstone.page.GonePage;
 import dev.touchstone.page.Layout;
 import dev.touchstone.page.Link;
+import dev.touchstone.page.NotFoundPage;
+import dev.touchstone.page.Reply.Elsewhere;
+import dev.touchstone.page.Reply.Refused;
+import dev.touchstone.page.Reply.Shown;
+import dev.touchstone.query.Query;
+import dev.touchstone.query.Remedies;
+import dev.touchstone.site.Resource.Asked;
+import dev.touchstone.site.Resource.PageResource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -21,12 +31,17 @@ import org.springframework.http.ResponseEntity;
 record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
 
     private static final int LONGEST = 200;
+    private static final int MOST_TRIED = 8;
 
     /// Nothing is at the address.
     ResponseEntity<byte[]> notFound() {
-        List<String> near = isForAProgram() ? near() : List.of();
-        return answer(HttpStatus.NOT_FOUND, edition.error(404), problem(HttpStatus.NOT_FOUND, "nothing-here",
-                "Nothing is at this address.", near));
+        NotFoundPage page = edition.edition().site().notFound(path);
+        List<String> instead = page.instead().stream().map(Link::href).toList();
+        List<String> forms = isForAProgram() ? forms(Format.of(path).page(path)) : List.of();
+        List<String> near = isForAProgram() && forms.isEmpty() && instead.isEmpty() ? near() : forms;
+        return answer(HttpStatus.NOT_FOUND, edition.body(page), problem(HttpStatus.NOT_FOUND, "nothing-here",
+                forms.isEmpty() ? page.title() : "The page is there, but not in this form.",
+                Stream.concat(instead.stream(), near.stream()).toList()));
     }
 
     /// Something was at the address.
@@ -53,7 +68,26 @@ record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
                 .map(one -> one.sentence() + (one.offered().isEmpty() ? ""
                         : " Could be: " + String.join(", ", one.offered()) + "."))
                 .collect(Collectors.joining(" "));
-        return problem(HttpStatus.BAD_REQUEST, "", detail, List.of());
+        return problem(HttpStatus.BAD_REQUEST, "unclear", detail, answerable(problems));
+    }
+
+    /// Addresses at which something similar is asked that has an answer.
+    private List<String> answerable(List<dev.touchstone.query.Problem> problems) {
+        Query asked = Query.read(Objects.requireNonNullElse(request.getQueryString(), ""));
+        String page = Format.of(path).page(path);
+        return edition.find(page)
+                .filter(Asked.class::isInstance)
+                .map(found -> ((Asked) found).inquiry())
+                .map(inquiry -> new Remedies(asked, problems).all()
+                        .limit(MOST_TRIED)
+                        .flatMap(query -> switch (inquiry.answer(query)) {
+                            case Shown _ -> Stream.of(query.at(path));
+                            case Elsewhere(String address) -> Stream.of(path + address.substring(page.length()));
+                            case Refused _ -> Stream.empty();
+                        })
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     /// The page is there, but in no form that the client accepts.
@@ -85,8 +119,16 @@ record Refusal(ServedEdition edition, String path, HttpServletRequest request) {
     }
 
     private Problem problem(HttpStatus status, String anchor, String detail, List<String> nearest) {
-        return new Problem(forms().explanation(anchor), status.getReasonPhrase(), status.value(),
-                detail, path, nearest);
+        String query = request.getQueryString();
+        return new Problem(forms().explanation(anchor), status.getReasonPhrase(), status.value(), detail,
+                query == null ? path : path + "?" + query, nearest);
+    }
+
+    /// A page that is there, and its other forms.
+    private List<String> forms(String page) {
+        return edition.find(page).filter(found -> found instanceof PageResource || found instanceof Asked).isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(page), forms().of(page).stream().map(Forms.At::path)).toList();
     }
 
     /// The address beside which this one lies, if it was only mistyped.

@@ -67,6 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
             WarmUp.begin(edition, renderer);
         }
         out.println(Greeting.line(edition, folder, taken, port.getAsInt()));
+        out.print(Greeting.elsewhere(edition, port.getAsInt()));
         out.flush();
         return 0;
     }

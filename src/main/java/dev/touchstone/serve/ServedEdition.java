@@ -109,10 +109,14 @@ final class ServedEdition {
         return packing.body(renderer.render(edition.site(), code, format), since);
     }
 
+    /// A page that has no address.
+    Body body(Page page) {
+        return packing.body(renderer.render(edition.site(), page), since);
+    }
+
     /// The page for an error status, which has no address.
     Body error(int status) {
-        Page page = status == 404 ? edition.site().notFound() : edition.site().error(status);
-        return packing.body(renderer.render(edition.site(), page), since);
+        return body(status == 404 ? edition.site().notFound() : edition.site().error(status));
     }
 
     /// What is said to a program: an answer to its query, or why there is none.

@@ -4,6 +4,7 @@ import dev.touchstone.api.Forms;
 import dev.touchstone.api.Making;
 import dev.touchstone.page.Inquiry;
 import dev.touchstone.page.Layout;
+import dev.touchstone.page.Pages;
 import dev.touchstone.page.Pin;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.site.file.SiteFile;
@@ -23,7 +24,10 @@ public sealed interface Resource {
     record Embed(Layout layout) implements Resource {}
 
     /// A page as it was in a revision.
-    record Pinned(Layout layout, Pin pin) implements Resource {}
+    ///
+    /// @param revision its whole id
+    /// @param then all pages of that revision
+    record Pinned(Layout layout, Pin pin, String revision, Pages then) implements Resource {}
 
     /// Another address that took its place for good.
     record Redirect(SitePath target) implements Resource {}

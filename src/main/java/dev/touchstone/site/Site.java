@@ -1,10 +1,12 @@
 package dev.touchstone.site;
 
+import dev.touchstone.api.Contract;
 import dev.touchstone.api.Format;
 import dev.touchstone.api.Forms;
 import dev.touchstone.history.History;
 import dev.touchstone.ledger.Ledger;
 import dev.touchstone.ledger.Signposts;
+import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.ErrorPage;
 import dev.touchstone.page.Layout;
@@ -13,6 +15,7 @@ import dev.touchstone.page.Pages;
 import dev.touchstone.page.Signage;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
+import dev.touchstone.page.share.Room;
 import dev.touchstone.search.Search;
 import dev.touchstone.site.Resource.About;
 import dev.touchstone.site.Resource.Asked;
@@ -140,6 +143,11 @@ public final class Site {
         return pages.notFound();
     }
 
+    /// The same for one of them, with what is known of why nothing is there.
+    public NotFoundPage notFound(String path) {
+        return pinned.missing(path).orElseGet(this::notFound);
+    }
+
     /// The page for requests that end with another error.
     public ErrorPage error(int status) {
         return pages.error(status);
@@ -167,7 +175,18 @@ public final class Site {
                 .or(() -> pinned.at(path))
                 .or(() -> Optional.ofNullable(about.get(path)).map(About::new))
                 .or(() -> Optional.ofNullable(NamedFiles.shipped().get(path)))
-                .or(() -> Optional.ofNullable(assets.files().get(path)));
+                .or(() -> Optional.ofNullable(assets.files().get(path)))
+                .or(() -> index(path).map(Redirect::new));
+    }
+
+    /// Where somebody is led who asks for a folder that has no page of its own, or for what browsers ask for unasked.
+    private Optional<SitePath> index(SitePath path) {
+        return switch (path.value()) {
+            case "/favicon.ico" -> Optional.of(assets.touchIcon());
+            case "/schema", "/schema/v1" -> Optional.of(new SitePath(Contract.OPEN_API));
+            case Address.GUIDES -> library.guides().stream().findFirst().map(SitePath::of);
+            default -> Optional.empty();
+        };
     }
 
     private boolean isThere(SitePath path) {
@@ -190,11 +209,11 @@ public final class Site {
 
     /// How another site shows what is at an address of this one, as others write it; empty where that is nothing for a frame. What has
     /// moved is shown from where it is now.
-    public Optional<EmbedCode> embed(String address) {
+    public Optional<EmbedCode> embed(String address, Room room) {
         return address.startsWith(baseUrl() + "/")
                 ? Linked.to(address.substring(baseUrl().length()))
                         .flatMap(path -> at(path).map(found -> found instanceof Redirect(SitePath now) ? now : path))
-                        .flatMap(pages::embed)
+                        .flatMap(path -> pages.embed(path, room))
                 : Optional.empty();
     }
 

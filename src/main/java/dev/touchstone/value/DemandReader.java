@@ -181,10 +181,20 @@ public record DemandReader(ValueKind kind) {
                     .stream()
                     .map(Scale.Level::name)
                     .collect(Collectors.joining(", "));
-            case QuantityKind quantity -> quantity.what().replace("`", "") + ", such as "
-                    + (quantity.unit().mayBeLeftOut() ? "30" : quantity.unit().behind("30"));
-            case VersionKind _ -> "a version, such as 3.14";
+            case QuantityKind quantity -> quantity.what().replace("`", "") + ", such as " + example();
+            case VersionKind _ -> "a version, such as " + example();
             case DateKind _,TextKind _ -> kind.accepts().replace("`", "");
+        };
+    }
+
+    /// A value that can be demanded; empty where names must be known to name one, or where none can be.
+    public String example() {
+        return switch (kind) {
+            case SupportKind _,RatingKind _ -> values().getFirst();
+            case QuantityKind quantity -> quantity.unit().mayBeLeftOut() ? "30" : quantity.unit().behind("30");
+            case VersionKind _ -> "3.14";
+            case DateKind _ -> "2026-01";
+            case NamesKind _,TextKind _ -> "";
         };
     }
 

@@ -27,9 +27,10 @@ public record Order(ValueKind kind, Direction better) {
 
         /// The conditions as they are matched: without regard to case.
         Set<String> key() {
-            return conditions.stream()
-                    .map(one -> one.strip().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toUnmodifiableSet());
+            return conditions.isEmpty() ? conditions
+                    : conditions.stream()
+                            .map(one -> one.strip().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         boolean isKnown() {

@@ -39,7 +39,8 @@ record PackageMap(String root, List<Stage> stages) {
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
-            stage("query").uses("source", "diagnostic", "markdown", "value", "article", "library"),
+            stage("query")
+                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "history"),
             stage("search")
                     .uses("markdown", "article", "library", "query")
                     .with(ThirdParty.LUCENE)
@@ -82,7 +83,11 @@ record PackageMap(String root, List<Stage> stages) {
             stage("anchors").uses("source", "diagnostic", "library", "ledger", "pipeline")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.FILES, Power.CLOCK),
-            stage("dev.touchstone").uses("serve", "check", "draft", "export", "anchors")
+            stage("lab")
+                    .uses("source", "diagnostic", "content", "benchmark", "measurement", "article", "reading")
+                    .with(ThirdParty.PICOCLI, ThirdParty.JACKSON)
+                    .with(Power.FILES, Power.CLOCK, Power.SYSTEM, Power.RANDOM, Power.THREADS, Power.NETWORK),
+            stage("dev.touchstone").uses("serve", "check", "draft", "export", "anchors", "lab")
                     .with(ThirdParty.PICOCLI)
                     .with(Power.SYSTEM)));
 

@@ -107,6 +107,19 @@ class AskingInBrowserTest {
         }
     }
 
+    /// A box that scrolls both ways inside a page that scrolls is a trap for a thumb.
+    @Test
+    void leavesTheHeightOfTheMatrixToThePageOnAPhone(Session session) {
+        try (BrowserContext window = window(360, session); Page page = window.newPage()) {
+            page.navigate(site.address("/matrix"));
+
+            String pane = "document.querySelector('.pane')";
+            assertThat(page.evaluate(pane + ".scrollHeight <= " + pane + ".clientHeight")).isEqualTo(true);
+            assertThat(page.evaluate(pane + ".scrollWidth > " + pane + ".clientWidth")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        }
+    }
+
     @Test
     void leadsFromACellOfTheMatrixToItsEvidence(Session session) {
         try (BrowserContext window = window(390, session); Page page = window.newPage()) {

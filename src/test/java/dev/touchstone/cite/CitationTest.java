@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.touchstone.article.Comparison;
+import dev.touchstone.article.Row;
 import dev.touchstone.library.LibraryAssembler;
 import dev.touchstone.reading.SmallSite;
 import java.io.IOException;
@@ -57,12 +59,34 @@ class CitationTest {
     }
 
     @Test
-    void namesTheRevisionInEveryFormWhereOneIsKnown() {
+    void holdsThePinnedAddressInEveryFormWhereTheRevisionIsKnown() {
         Citation citation = Citation.of(references(article -> "0a1b2c3").of(SmallSite.original().comparison()));
+        String pinned = "https://small.example.org/r/0a1b2c3/comparisons/alder-vs-birch";
+
+        assertThat(citation.text()).endsWith(", pinned at " + pinned);
+        assertThat(citation.markdown()).endsWith(", pinned at [revision 0a1b2c3](" + pinned + ")");
+        assertThat(Jsoup.parse(citation.html()).select("a").eachAttr("href")).last().isEqualTo(pinned);
+        assertThat(field(parsed(citation), BibTeXEntry.KEY_NOTE)).endsWith(". Pinned at " + pinned);
+        assertThat(json(citation).at("/0/note").asString()).endsWith(", revision 0a1b2c3. Pinned at " + pinned);
+        assertThat(json(citation).at("/0/version").asString()).isEqualTo("0a1b2c3");
+    }
+
+    @Test
+    void pinsTheCellThatIsCitedAndNotItsArticle() {
+        Comparison comparison = SmallSite.original().comparison();
+        Row row = comparison.rows().getFirst();
+        Reference cell = references(article -> "0a1b2c3").of(comparison, row, row.cells().getFirst());
+
+        assertThat(cell.pinned()).isEqualTo(
+                cell.address().replace("small.example.org/", "small.example.org/r/0a1b2c3/"));
+    }
+
+    @Test
+    void saysNothingOfPinsWhereNobodyKnowsTheRevision() {
+        Citation citation = Citation.of(references(Revisions.NONE).of(SmallSite.original().comparison()));
 
         assertThat(List.of(citation.text(), citation.markdown(), citation.html(), citation.bibtex(), citation.csl()))
-                .allSatisfy(form -> assertThat(form).contains("0a1b2c3"));
-        assertThat(json(citation).at("/0/version").asString()).isEqualTo("0a1b2c3");
+                .allSatisfy(form -> assertThat(form).doesNotContainIgnoringCase("pinned"));
     }
 
     @Test
@@ -120,7 +144,7 @@ class CitationTest {
 
     private static Reference reference(String title, String author, String reviewed) {
         return new Reference("a-vs-b.c.d", title, "A vs B", "The site", List.of(author),
-                "https://site.example/a-vs-b/c.d", "2026-09-14", reviewed, HASH, "");
+                "https://site.example/a-vs-b/c.d", "2026-09-14", reviewed, HASH, "", "");
     }
 
     private static References references(Revisions revisions) {

@@ -158,7 +158,7 @@ class ChangelogTest {
 
         assertThat(news()).containsExactly(
                 "Two runtimes, one morning changed: [Two runtimes, one afternoon] -> [Two runtimes, one morning]",
-                "Text: Alder changed",
+                "Text: Alder changed: [A command-line tool answers without a …] -> [A tool answers without a …]",
                 "Reviewed changed: [2026-10-02] -> [2026-10-05]",
                 "Question: Is Alder too slow for a web service? changed: "
                         + "[Rarely. A service that mostly waits for a database does not notice.]"

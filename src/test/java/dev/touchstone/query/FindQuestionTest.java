@@ -53,16 +53,20 @@ class FindQuestionTest {
     @CsvSource(delimiter = '|', value = {
         "where=start-up-tim<50ms | where | “start-up-tim<50ms”, character 1: there is no criterion “start-up-tim”. | start-up-time<50ms",
         "where=start-up-time<50mss | where | “start-up-time<50mss”, character 17: “mss” is not a unit. Expected is a figure in ms, such as 30 ms. | start-up-time<50ms",
-        "where=start-up-time | where | “start-up-time”, character 14: an operator is missing. Expected is one of <, <=, =, >= and >. | ''",
+        "where=start-up-time | where | “start-up-time”, character 14: an operator is missing. Expected is one of <, <=, =, >= and >. | start-up-time>=30ms;start-up-time<=30ms;start-up-time=30ms;start-up-time<30ms;start-up-time>30ms",
+        "where=shared-memory-threads | where | “shared-memory-threads”, character 22: an operator is missing. Expected is = or >=. | shared-memory-threads=yes",
         "where=cpu-performance!good | where | “cpu-performance!good”, character 16: “!” is no operator. Expected is one of <, <=, =, >= and >. | cpu-performance>=good;cpu-performance<=good;cpu-performance=good;cpu-performance<good;cpu-performance>good",
         "where=cpu-performance>=god | where | “cpu-performance>=god”, character 18: “god” is not a grade of its scale. Expected is one of Excellent, Good, Moderate. | cpu-performance>=good",
         "where=execution-model=x | where | “execution-model=x”, character 16: its answers are descriptions, which no rule can test. Expected is a criterion with another kind of answer. | ''",
         "criterion=start-up-time&is=lt&value=soon | value | “start-up-time<soon”, character 15: it is not a quantity. Expected is a figure in ms, such as 30 ms. | ''",
         "criterion=execution-model | criterion | Nothing can be demanded of “execution-model”: its answers are descriptions, which no rule can test. | ''",
         "value=3 | value | A value without a criterion demands nothing. | ''",
-        "weight=execution-model:2 | weight | “Execution model” cannot be weighed: none of its answers is better than another. | ''",
-        "weight=start-up-time:-1 | weight | “-1” is no weight for “Start-up time”. Expected is a number up to 1000 with at most 4 decimals. | start-up-time:1",
-        "weight=start-up-tim:2 | weight | There is no criterion “start-up-tim”. | start-up-time:2",
+        "weight=execution-model:2 | weight | “execution-model:2”, character 1: “Execution model” cannot be weighed: none of its answers is better than another. | ''",
+        "weight=start-up-time:-1 | weight | “start-up-time:-1”, character 15: “-1” is no weight. Expected is a number up to 1000 with at most 4 decimals. | start-up-time:1",
+        "weight=start-up-tim:2 | weight | “start-up-tim:2”, character 1: there is no criterion “start-up-tim”. | start-up-time:2",
+        "weight=start-up-time: | weight | “start-up-time:”, character 15: a number is missing. Expected is a number up to 1000 with at most 4 decimals. | start-up-time:1",
+        "weight=:3 | weight | “:3”, character 1: a criterion is missing. | cpu-performance:3;packages:3;start-up-time:3;shared-memory-threads:3",
+        "weigh=start-up-time&points=many | weight | “start-up-time:many”, character 15: “many” is no weight. Expected is a number up to 1000 with at most 4 decimals. | start-up-time:1",
         "wher=x | wher | There is no parameter “wher”. | where"})
     void saysWhereItIsWrongAndWhatMayBeMeant(String query, String parameter, String sentence, String offered) {
         assertThat(problems(query)).singleElement().satisfies(problem -> {

@@ -36,7 +36,6 @@ class QueryTest {
         assertThat(query.value("b")).contains("1");
         assertThat(query.value("a")).contains("z");
         assertThat(query.names()).containsExactly("a", "b");
-        assertThat(query.with("a", "w").at("/p")).isEqualTo("/p?a=x,y,z,w&b=1");
     }
 
     @Test

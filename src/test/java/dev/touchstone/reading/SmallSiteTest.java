@@ -171,7 +171,7 @@ class SmallSiteTest {
         assertThat(row("start-up-time").discussion().blocks()).hasSize(2);
         assertThat(row("start-up-time").discussion().blocks().getFirst()).isInstanceOfSatisfying(Block.Paragraph.class,
                 paragraph -> assertThat(PlainText.of(paragraph.content()))
-                        .isEqualTo("The report started each runtime a hundred times ."));
+                        .isEqualTo("The report started each runtime a hundred times."));
         assertThat(row("cpu-performance").discussion().blocks()).hasSize(1);
         assertThat(row("execution-model").discussion().isEmpty()).isTrue();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Addresses;
+import dev.touchstone.query.Query;
 import dev.touchstone.reading.SmallSite;
 import dev.touchstone.search.SearchAnswer.Counted;
 import dev.touchstone.search.SearchAnswer.Replaced;
@@ -78,6 +79,46 @@ class SearchTest {
     void forgivesASlip() {
         assertThat(Finding.addresses(SMALL, "strat-up")).contains(ARTICLE + "#start-up-time");
         assertThat(Finding.addresses(Finding.shipped(), "phyton")).first().isEqualTo("/runtimes/python");
+    }
+
+    @Test
+    void forgivesASlipInAShortName() {
+        assertThat(Finding.addresses(Finding.shipped(), "lck")).contains("/criteria/gil");
+        assertThat(Finding.addresses(Finding.shipped(), "cld strat")).first().isEqualTo("/criteria/cold-start");
+        assertThat(Finding.shipped().answer(SearchQuestion.of("cld strat")).understood().meant())
+                .isEqualTo("cold start");
+    }
+
+    @Test
+    void countsEveryKindThatItShows() {
+        for (String text : List.of("python", "memory", "thread", "gil", "cold start", "finder", "a", "readme 2026")) {
+            SearchAnswer answer = Finding.shipped().answer(SearchQuestion.of(text));
+            assertThat(answer.hits()).as(text)
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(answer.kinds())
+                            .extracting(Counted::value)
+                            .contains(hit.kind()));
+            assertThat(answer.kinds().stream().mapToInt(Counted::count).sum()).isEqualTo(answer.total());
+        }
+    }
+
+    @Test
+    void takesAGroupByItsNameAndAnswersWithItsId() {
+        SearchQuestion byName = SearchQuestion.read(Query.read("q=time&group=Speed&runtime=Alder"));
+        SearchAnswer answer = SMALL.answer(byName);
+
+        assertThat(answer.question().query().text()).isEqualTo("q=time&runtime=alder&group=speed");
+        assertThat(answer.hits()).isNotEmpty()
+                .isEqualTo(SMALL.answer(SearchQuestion.read(answer.question().query())).hits());
+        assertThat(answer.understood().filters()).isEmpty();
+    }
+
+    @Test
+    void saysWhichFiltersThereAreNoneOf() {
+        SearchAnswer answer = SMALL.answer(SearchQuestion.read(Query.read("q=time&kind=rwo&kind=foo&group=sped")));
+
+        assertThat(answer.understood().filters()).extracting(one -> one.value() + ": " + one.offered().getFirst())
+                .containsExactly("rwo: row", "foo: criterion", "sped: speed");
     }
 
     @Test
@@ -160,12 +201,12 @@ class SearchTest {
         assertThat(rows.kinds()).contains(new Counted<>(HitKind.CRITERION, "Criteria", 6, false));
         assertThat(rows.runtimes()).containsExactly(new Counted<>("alder", "Alder", 6, false),
                 new Counted<>("birch", "Birch.js", 6, false));
-        assertThat(rows.groups()).contains(new Counted<>("Speed", "Speed", 3, false));
+        assertThat(rows.groups()).contains(new Counted<>("speed", "Speed", 3, false));
     }
 
     @Test
     void narrowsToWhatIsWanted() {
-        SearchQuestion speed = SearchQuestion.of("").withGroups(List.of("Speed")).withKinds(List.of(HitKind.ROW));
+        SearchQuestion speed = SearchQuestion.of("").withGroups(List.of("speed")).withKinds(List.of(HitKind.ROW));
 
         assertThat(Finding.addresses(SMALL.answer(speed)))
                 .containsExactlyInAnyOrder(ARTICLE + "#cpu-performance", ARTICLE + "#execution-model",

@@ -100,6 +100,20 @@ class AskedFormsTest {
         }
     }
 
+    /// Half of such a value is another value.
+    @ParameterizedTest
+    @ValueSource(strings = {"/compare.md?runtimes=alder,birch", "/compare.csv?runtimes=alder,birch", "/matrix.md",
+        "/matrix.csv", "/find.csv?where=shared-memory-threads=yes", "/find.md?where=shared-memory-threads=yes",
+        "/search.md?q=threads+alder", "/search.csv?q=threads+alder", "/search.json?q=threads+alder",
+        "/search?q=threads+alder",
+        "/comparisons/alder-vs-birch/shared-memory-threads.alder.csv"})
+    void saysSinceWhenSomethingIsThere(String address) throws Exception {
+        String body = get(address).body();
+        String text = address.startsWith("/search?") ? Jsoup.parse(body).text() : body;
+
+        assertThat(text).contains("Experimental since 3.1").doesNotContainPattern("Experimental(?! since 3\\.1)");
+    }
+
     @Test
     void writesATableInMarkdownWithItsSources() throws Exception {
         String text = get("/compare.md?runtimes=alder,birch").body();
@@ -182,6 +196,25 @@ class AskedFormsTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(JsonMapper.shared().readTree(response.body()).path("detail").asString()).contains("aldr", "alder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/compare.json?runtimes=aldr,birch&only=diferences | /compare.json?runtimes=alder,birch&only=differences",
+        "/compare.csv?runtime=alder | /compare.csv?runtimes=alder",
+        "/matrix.json?kind=quantty | /matrix.json?kind=quantity",
+        "/find.json?where=start-up-tim%3C50ms&weight=packages:x | /find.json?where=start-up-time%3C50ms&weight=packages:1",
+        "/find.json?where=start-up-time | /find.json?where=start-up-time%3E=30ms",
+        "/find.json?where=execution-model=x | ''"})
+    void tellsAProgramWhatItCouldAskInstead(String asked, String nearest) throws Exception {
+        JsonNode problem = JsonMapper.shared().readTree(get(asked).body());
+
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("instance").asString()).isEqualTo(asked);
+        assertThat(problem.path("nearest").path(0).asString("")).isEqualTo(nearest);
+        for (JsonNode address : problem.path("nearest")) {
+            assertThat(get(address.asString()).statusCode()).as(address.asString()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -88,6 +88,12 @@ class AskingTest {
     }
 
     @Test
+    void putsAMisspeltNameRightWithoutMovingItsColumn() throws Exception {
+        assertThat(get("/compare?runtimes=aldr,birch").body()).contains("href=\"/compare?runtimes=alder,birch\"");
+        assertThat(get("/compare?runtime=alder").body()).contains("href=\"/compare?runtimes=alder\"");
+    }
+
+    @Test
     void tellsProgramsInADocumentWhatIsWrong() throws Exception {
         HttpResponse<String> refused = send(request("/compare?runtimes=aldr").header("Accept", "application/json"));
 

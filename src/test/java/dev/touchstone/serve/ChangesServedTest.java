@@ -1,6 +1,7 @@
 package dev.touchstone.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.touchstone.history.EditedRepository;
 import dev.touchstone.pipeline.EditedFolder;
@@ -13,10 +14,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Following the site over HTTP.
 class ChangesServedTest {
@@ -97,6 +103,87 @@ class ChangesServedTest {
             assertThat(get(site.address("/changes"), "Accept", "*/*").body())
                     .contains("Told from the first revision on")
                     .doesNotContain("is newer than the newest revision");
+        }
+    }
+
+    @Test
+    void tellsThePageAndItsFeedTheSameOfWhatIsAskedFor() throws Exception {
+        String first = repository.replace(ARTICLE, "~12 ms (empty", "~10 ms (empty");
+        repository.replace(ARTICLE, "~90 ms", "~91 ms");
+        try (RunningSite site = RunningSite.withHistory(repository.folder())) {
+            String query = "?page=" + PAGE.replace("/", "%2F") + "&since=" + first;
+            HttpResponse<String> page = get(site.address("/changes" + query), "Accept", "text/html");
+            HttpResponse<String> feed = get(site.address("/changes.atom" + query), "Accept", "*/*");
+
+            assertThat(page.headers().allValues("Link"))
+                    .contains("</changes.atom" + query + ">; rel=\"alternate\"; type=\"application/atom+xml\"");
+            assertThat(ReadFeed.of(feed.body()).titles()).singleElement(STRING).contains("~91 ms");
+            assertThat(Jsoup.parse(page.body()).select(".news li")).hasSize(1);
+            assertThat(get(site.address("/changes" + query), "Accept", "application/atom+xml").body())
+                    .isEqualTo(feed.body());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"since=0000000,", "page=/comparisons/alder-vs-brich,/changes.atom?page=%2Fcomparisons%2Falder-vs-birch",
+        "pge=/changes,"})
+    void refusesAFeedOfWhatThereIsNot(String query, String nearest) throws Exception {
+        try (RunningSite site = RunningSite.withHistory(repository.folder())) {
+            HttpResponse<String> feed = get(site.address("/changes.atom?" + query), "Accept", "*/*");
+
+            assertThat(feed.statusCode()).isEqualTo(400);
+            assertThat(feed.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(feed.body()).contains(nearest == null ? "\"detail\"" : nearest);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start-up-time,2", "start-up-time.alder,1", "packages,0"})
+    void tellsOnlyWhatWasChangedInARowOrCell(String part, int changes) throws Exception {
+        repository.replace(ARTICLE, "~12 ms (empty", "~10 ms (empty");
+        repository.replace(ARTICLE, "40–55 ms", "41–55 ms");
+        try (RunningSite site = RunningSite.withHistory(repository.folder())) {
+            String asked = site.address("/changes?page=" + PAGE.replace("/", "%2F"));
+            Document told = Jsoup.parse(get(asked + "%2F" + part, "Accept", "*/*").body());
+
+            assertThat(told.select(".news li")).hasSize(changes);
+            assertThat(told.select("select[name=page] [selected]").text()).isEqualTo(PAGE + "/" + part);
+            assertThat(get(asked + "%23" + part, "Accept", "*/*").headers().firstValue("Location").orElse(""))
+                    .endsWith("%2F" + part);
+        }
+    }
+
+    @Test
+    void leadsToThePageBeforeAndAfterEachChange() throws Exception {
+        String before = repository.replace(ARTICLE, "~12 ms (empty", "~11 ms (empty");
+        String after = repository.replace(ARTICLE, "~11 ms (empty", "~10 ms (empty");
+        try (RunningSite site = RunningSite.withHistory(repository.folder())) {
+            Document told = Jsoup.parse(get(site.address("/changes"), "Accept", "*/*").body());
+            List<String> revisions = told.expectFirst(".news li").select(".small a").eachAttr("href");
+
+            assertThat(revisions).containsExactly("/r/" + after + PAGE + "#start-up-time.alder",
+                    "/r/" + before + PAGE + "#start-up-time.alder");
+            for (String revision : told.select(".news a[href^=/r/]").eachAttr("href")) {
+                assertThat(get(site.address(revision), "Accept", "*/*").statusCode()).as(revision).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void narrowsByAFormWithoutScript() throws Exception {
+        repository.replace(ARTICLE, "~12 ms (empty", "~10 ms (empty");
+        try (RunningSite site = RunningSite.withHistory(repository.folder())) {
+            Document told = Jsoup.parse(get(site.address("/changes"), "Accept", "*/*").body());
+            String form = told.expectFirst("main form").attr("action");
+            String page = told.expectFirst("select[name=page] option:contains(Birch)").attr("value");
+            String since = told.select("select[name=since] option").get(1).attr("value");
+
+            HttpResponse<String> asked = get(
+                    site.address(form + "?page=" + page.replace("/", "%2F") + "&since=" + since), "Accept", "*/*");
+            assertThat(asked.statusCode()).isEqualTo(200);
+            assertThat(asked.body()).contains("Nothing was changed after revision");
+            assertThat(get(site.address(form + "?page=&since="), "Accept", "*/*").headers().firstValue("Location"))
+                    .contains("/changes");
         }
     }
 

@@ -114,6 +114,46 @@ class FindingTest {
     }
 
     @Test
+    void givesTheRankingAsATable() throws Exception {
+        String asked = "weight=cpu-performance:2&weight=start-up-time:3";
+        List<String> lines = get("/find.csv?" + asked).body().lines().toList();
+
+        assertThat(lines).hasSize(1 + 5 * 2 + 1)
+                .contains("runtime,rank,tied,score,exact score,criterion,points,ahead,level,behind,undecided,share,"
+                        + "contribution,reason", "dogwood,1,false,0.65,13/20,start-up-time,3,3,0,1,0,3/4,9/4,",
+                        "fir,,,,,start-up-time,,,,,,,,unknown");
+        assertThat(get("/find.csv?where=start-up-time%3C50ms&weight=start-up-time:3").body().lines().findFirst())
+                .hasValue("runtime,standing,requirement,answer,reason,written,sources,address,rank,score");
+    }
+
+    @Test
+    void writesWhatARankingRestsOn() throws Exception {
+        String text = get("/find.md?where=start-up-time%3C1000ms&weight=cpu-performance:1&weight=start-up-time:2.0001")
+                .body();
+
+        assertThat(text).contains("\n## Ranking\n",
+                "| Rank | Runtime | CPU performance × 1 | Start-up time × 2.0001 | ",
+                "won", ") ÷ 3.0001 ≈ 0.", "\nThe first place changes, the smallest change first:\n",
+                "- CPU performance from 1 to more than ≈ 1.0001: Dogwood\n");
+        text.lines()
+                .filter(line -> line.startsWith("| ["))
+                .filter(line -> line.contains("~"))
+                .forEach(line -> assertThat(line).containsAnyOf("[^", "unsourced"));
+        List<String> notes = text.lines().filter(line -> line.startsWith("[^")).toList();
+        assertThat(notes).isNotEmpty().allSatisfy(line -> {
+            String mark = line.substring(0, line.indexOf(']') + 1);
+            assertThat(text.indexOf(mark)).isLessThan(text.indexOf(mark + ":"));
+        });
+    }
+
+    /// A limit that rounds to the weight itself would be no limit.
+    @Test
+    void tellsAWeightFromItsLimit() throws Exception {
+        assertThat(get("/find?weight=cpu-performance:1&weight=start-up-time:2.0001").body())
+                .contains("“CPU performance” from 1 to more than ≈ 1.0001. Then Dogwood comes first; at ≈ 1.0001");
+    }
+
+    @Test
     void neverBreaksWhateverIsAsked() throws Exception {
         List<String> pieces = List.of("where=", "weight=", "criterion=", "is=", "value=", "weigh=", "points=", "&",
                 "start-up-time", "cpu-performance", "packages", "%3C", "%3E=", "=", ":", ":lt:", "!", "50", "ms",

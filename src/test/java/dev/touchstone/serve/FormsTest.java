@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +145,20 @@ class FormsTest {
         assertThat(problem.path("type").asString()).isEqualTo("about:blank");
         assertThat(problem.path("instance").asString()).isEqualTo(asked);
         assertThat(problem.path("nearest").get(0).asString()).isEqualTo(nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/evidence.md,/evidence .json .csv", "/guides/how-to-read.json,/guides/how-to-read",
+        "/runtimes/alder.svg,/runtimes/alder .json .csv .md .bib .csl.json"})
+    void tellsProgramsInWhichFormsAPageIsThere(String asked, String forms) throws Exception {
+        JsonNode problem = json(get(asked));
+        String page = asked.replaceFirst("\\.[a-z]+$", "");
+
+        assertThat(problem.path("status").asInt()).isEqualTo(404);
+        assertThat(problem.path("detail").asString()).isEqualTo("The page is there, but not in this form.");
+        List<String> near = new ArrayList<>();
+        problem.path("nearest").forEach(address -> near.add(address.asString()));
+        assertThat(String.join(" ", near)).isEqualTo(forms.replace(" .", " " + page + "."));
     }
 
     @ParameterizedTest

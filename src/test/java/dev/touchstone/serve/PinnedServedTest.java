@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -76,13 +77,23 @@ class PinnedServedTest {
     }
 
     @Test
-    void isNamedByTheCitation() throws Exception {
-        String now = page(CELL).select("#cite").text();
-        String pinned = now.replaceFirst("(?s).*https://small\\.example\\.org(/r/[0-9a-f]{40}\\S+).*", "$1");
+    void isNamedByEveryFormOfTheCitation() throws Exception {
+        Document now = page(CELL);
+        String pinned = now.expectFirst("pre[aria-label='Pinned address']").text();
 
-        assertThat(page(pinned).select("main").text()).contains("~99 ms");
-        assertThat(page("/r/" + first + CELL).select("#cite").text()).contains("revision " + first)
-                .contains("https://small.example.org/r/" + first + CELL);
+        assertThat(pinned).matches("https://small\\.example\\.org/r/[0-9a-f]{40}" + CELL);
+        assertThat(now.select("pre[aria-label^=Citation]").eachText()).hasSize(5)
+                .allMatch(form -> form.contains(pinned));
+        assertThat(get(CELL + ".bib").body()).contains("Pinned at " + pinned);
+        assertThat(get(CELL + ".csl.json").body()).contains("Pinned at " + pinned);
+        assertThat(page(pinned.substring("https://small.example.org".length())).select("main").text())
+                .contains("~99 ms");
+    }
+
+    @Test
+    void citesTheRevisionThatItShows() throws Exception {
+        assertThat(page("/r/" + first + CELL).select("pre[aria-label^=Citation]").eachText())
+                .allMatch(form -> form.contains("https://small.example.org/r/" + first + CELL));
     }
 
     @Test
@@ -98,6 +109,40 @@ class PinnedServedTest {
         "/r/abc/comparisons/alder-vs-birch", "/r/%2e%2e/comparisons/alder-vs-birch", "/r"})
     void knowsNoOtherRevisions(String path) throws Exception {
         assertThat(get(path).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void keepsItsLinksInTheRevisionWhereThatHasTheirTargets() throws Exception {
+        Document then = page("/r/" + first + CELL);
+        List<String> links = then.select("main a[href^=/]").eachAttr("href");
+
+        assertThat(links).contains("/r/" + first + ARTICLE + "#start-up-time.alder",
+                "/r/" + first + "/criteria/start-up-time")
+                .anyMatch(href -> href.startsWith("/sources"))
+                .noneMatch(href -> href.matches("/(comparisons|runtimes|criteria|guides)/[^.]*(#.*)?"));
+        for (String link : links) {
+            assertThat(get(link).statusCode()).as(link).isEqualTo(200);
+        }
+        assertThat(then.select(".pinned").text()).contains("all others lead to what is there today");
+        assertThat(page(CELL).select("main a[href^=/r/]").eachAttr("href")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadbeef", "0000000000000000000000000000000000000000", "main", "abc"})
+    void saysThatARevisionIsNotKnown(String revision) throws Exception {
+        HttpResponse<String> response = get("/r/" + revision + CELL);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("This revision is not known here.", "href=\"" + CELL + "\"");
+    }
+
+    @Test
+    void saysThatTheRevisionLacksThePage() throws Exception {
+        Document missing = Jsoup.parse(get("/r/" + first + "/comparisons/oak-vs-elm").body());
+
+        assertThat(missing.select("h1").text()).isEqualTo("The page is not in this revision.");
+        assertThat(missing.select("main").text()).contains(first.substring(0, 10)).doesNotContain("The page today");
+        assertThat(get("/comparisons/oak-vs-elm").body()).contains("Nothing is at this address.");
     }
 
     @Test

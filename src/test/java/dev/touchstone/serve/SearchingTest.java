@@ -100,6 +100,14 @@ class SearchingTest {
     }
 
     @Test
+    void saysThatThereIsNoSuchKind() throws Exception {
+        String page = get("/search?q=boot&kind=rwo").body();
+
+        assertThat(page).contains("There is no kind “rwo”.", "href=\"/search?q=boot&amp;kind=row\">row</a>?",
+                "href=\"/search?q=boot&amp;runtime=alder\"");
+    }
+
+    @Test
     void isNothingForOtherSearchEngines() throws Exception {
         assertThat(page(asking("alder")).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page(asking("alder")).select("link[rel=canonical]")).isEmpty();

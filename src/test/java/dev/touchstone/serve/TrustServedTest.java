@@ -7,11 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The pages about the site's own trustworthiness, over HTTP.
 class TrustServedTest {
@@ -49,6 +52,21 @@ class TrustServedTest {
     void knowsNoSourceThatIsNotThere() throws Exception {
         assertThat(get("/sources/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/sources/field-report/").statusCode()).isEqualTo(308);
+    }
+
+    @Test
+    void isLedToByEveryDocumentThatNamesASource() throws Exception {
+        for (String document : List.of("/sources.json", "/comparisons/alder-vs-birch/start-up-time.alder.json")) {
+            JsonNode read = JsonMapper.shared().readTree(get(document).body());
+            JsonNode sources = read.path(document.startsWith("/sources") ? "items" : "sources");
+
+            assertThat(sources).isNotEmpty();
+            for (JsonNode source : sources) {
+                String address = source.path("address").asString();
+                assertThat(address).isEqualTo("https://small.example.org/sources/" + source.path("key").asString());
+                assertThat(get(address.substring("https://small.example.org".length())).statusCode()).isEqualTo(200);
+            }
+        }
     }
 
     @Test

@@ -49,9 +49,21 @@ class SiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/nothing", "/comparisons/nothing", "/comparisons/alder-vs-birch.txt", "/../etc/passwd",
         "/comparisons/%61",
-        "/guides", "/assets", "/assets/style.css", "comparisons", "/\u0000", "//example.org/"})
+        "/assets", "/assets/style.css", "comparisons", "/\u0000", "//example.org/"})
     void hasNothingElse(String path) {
         assertThat(SITE.find(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/guides, /guides/how-to-read", "/guides/, /guides/how-to-read", "/schema/v1/, /openapi.json",
+        "/schema, /openapi.json"})
+    void leadsFromAFolderWithoutAPageToWhatIsInIt(String path, String target) {
+        assertThat(SITE.find(path)).contains(new Redirect(new SitePath(target)));
+    }
+
+    @Test
+    void hasAnIconForBrowsersThatAskUnasked() {
+        assertThat(SITE.find("/favicon.ico")).contains(new Redirect(SITE.assets().touchIcon()));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 @Described("Something that statements cite.")
 public record SourceData(
     @Described("Its key, which statements cite.") String key,
-    @Described("The permanent address of its entry in the list of sources.") String address,
+    @Described("The address of its page, which is as permanent as its entry in the list of sources.") String address,
     @Described("What it is called.") String title,
     @Described("Where it can be read.") URI url,
     @Described("What sort of document it is.") Source.Kind kind,

@@ -4,7 +4,7 @@ import java.util.List;
 
 @Described("One thing that is said about one runtime and one criterion, and who says it.")
 public record StatementData(
-    @Described("The value as its editor wrote it, without formatting, conditions, note and source marks.") String written,
+    @Described("The value as its editor wrote it, without formatting, conditions, note and source marks; of support, with since, until and behind.") String written,
     ValueData value,
     @Described("The conditions under which it was stated, such as a framework or a load.") List<String> conditions,
     @Described("What explains it; empty where there is no note.") String note,

@@ -303,13 +303,15 @@ public sealed interface Change {
         }
     }
 
-    /// Prose that was reworded; what it said stands in the version control, not here.
+    /// Prose that was reworded; all that it said stands in the version control, and here some words round each difference.
     ///
     /// @param parts what the changed parts are called; none where the article has only one text
-    record TextChanged(Subject article, List<String> parts) implements Change {
+    record TextChanged(Subject article, List<String> parts, List<String> from, List<String> to) implements Change {
 
         public TextChanged {
             parts = List.copyOf(parts);
+            from = List.copyOf(from);
+            to = List.copyOf(to);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.touchstone.history.change;
 
 import dev.touchstone.article.Option;
 import dev.touchstone.history.change.Change.TextChanged;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Texts {
 
     /// What the text of an article is called that has no other.
     static final String WHOLE = "Text";
+
+    private static final Part NONE = new Part("", List.of());
+    private static final int MOST_TOLD = 4;
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
@@ -35,19 +39,27 @@ final class Texts {
 
     /// What says something else than it did before, if anything does.
     List<Change> since(Texts before, Subject article) {
+        Set<String> keys = new LinkedHashSet<>(parts.keySet());
+        keys.addAll(before.parts.keySet());
         Set<String> changed = new LinkedHashSet<>();
-        parts.forEach((key, part) -> {
-            if (!part.equals(before.parts.get(key))) {
-                changed.add(part.name());
+        List<String> from = new ArrayList<>();
+        List<String> to = new ArrayList<>();
+        for (String key : keys) {
+            Part was = before.parts.getOrDefault(key, NONE);
+            Part is = parts.getOrDefault(key, NONE);
+            if (!is.equals(was)) {
+                changed.add(is.lines().isEmpty() ? was.name() : is.name());
+                Excerpts excerpts = Excerpts.of(was.lines(), is.lines());
+                from.add(excerpts.from());
+                to.add(excerpts.to());
             }
-        });
-        before.parts.forEach((key, part) -> {
-            if (!parts.containsKey(key)) {
-                changed.add(part.name());
-            }
-        });
+        }
         List<String> named = changed.stream().filter(name -> !name.equals(WHOLE)).toList();
-        return changed.isEmpty() ? List.of() : List.of(new TextChanged(article, named));
+        return changed.isEmpty() ? List.of() : List.of(new TextChanged(article, named, told(from), told(to)));
+    }
+
+    private static List<String> told(List<String> excerpts) {
+        return excerpts.stream().filter(words -> !words.isEmpty()).limit(MOST_TOLD).toList();
     }
 
     static List<String> lines(Option option) {

@@ -75,13 +75,15 @@ public final class Connections implements AutoCloseable {
             int next = channel.socket().getInputStream().read();
             if (next < 0 || head.length() > 4096) {
                 close();
-                throw new Failure("it did not take up the protocol of WebSocket: " + head.toString().lines().findFirst().orElse(""));
+                throw new Failure("it did not take up the protocol of WebSocket: "
+                        + head.toString().lines().findFirst().orElse(""));
             }
             head.append((char) next);
         }
         if (!head.toString().startsWith("HTTP/1.1 101")) {
             close();
-            throw new Failure("it did not take up the protocol of WebSocket: " + head.toString().lines().findFirst().orElse(""));
+            throw new Failure(
+                    "it did not take up the protocol of WebSocket: " + head.toString().lines().findFirst().orElse(""));
         }
     }
 
@@ -112,8 +114,7 @@ public final class Connections implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException alreadyGone) {
-                // the server may have ended first; nothing is left to do for this one
-                continue;
+                // the server may have ended first: nothing is left to do for this one
             }
         }
         open.clear();

@@ -39,7 +39,8 @@ final class Reply {
             return length < from + size ? UNFINISHED
                     : new Reply(Arrays.copyOfRange(bytes, from, from + size), status, true, last);
         }
-        return text.contains("\r\ntransfer-encoding: chunked") ? chunked(Arrays.copyOfRange(bytes, from, length), status, last)
+        return text.contains("\r\ntransfer-encoding: chunked")
+                ? chunked(Arrays.copyOfRange(bytes, from, length), status, last)
                 : new Reply(Arrays.copyOfRange(bytes, from, length), status, ended, true);
     }
 

@@ -57,8 +57,7 @@ public final class Requests {
 
     private Load send(Selector selector, Duration duration) throws IOException, Failure {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long[] histogram = new long[Load.STEPS];
-        long answers = 0;
+        Histogram histogram = new Histogram();
         long cpu = threads.getCurrentThreadCpuTime();
         long begun = System.nanoTime();
         long end = begun + duration.toNanos();
@@ -76,8 +75,7 @@ public final class Requests {
                 Client client = (Client) key.attachment();
                 long latency = client.read();
                 if (latency >= 0) {
-                    answers++;
-                    histogram[(int) Math.min(latency / 1000 / Load.STEP_US, Load.STEPS - 1L)]++;
+                    histogram.add(latency);
                     askAgain(selector, key, client);
                 }
             }
@@ -86,10 +84,10 @@ public final class Requests {
         double seconds = (now - begun) / 1e9;
         double share = (threads.getCurrentThreadCpuTime() - cpu) / 1e9 / seconds;
         close(selector);
-        if (answers == 0) {
+        if (histogram.total() == 0) {
             throw new Failure("it answered nothing in " + duration.toSeconds() + " s");
         }
-        return new Load(answers, seconds, share, histogram);
+        return new Load(histogram.total(), seconds, share, histogram);
     }
 
     /// A server that closes the connection behind each answer is asked over a new one, as a browser would.

@@ -10,8 +10,13 @@ import java.util.TreeMap;
 /// How a process is started: its command, where, with which variables, within which bounds, and on which processor.
 ///
 /// @param processor the number of the only processor that it may use; negative for all
-public record Launch(List<String> command, Path folder, Map<String, String> environment, Bounds bounds,
-        int processor) {
+public record Launch(
+    List<String> command,
+    Path folder,
+    Map<String, String> environment,
+    Bounds bounds,
+    int processor
+) {
 
     public Launch {
         command = List.copyOf(command);

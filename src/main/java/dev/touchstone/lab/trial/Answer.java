@@ -45,7 +45,8 @@ record Answer(JsonNode node) {
 
     double required(String name) throws Failure {
         return number(name)
-                .orElseThrow(() -> new Failure("it printed `" + cut(node.toString()) + "` without a number `" + name + "`"));
+                .orElseThrow(
+                        () -> new Failure("it printed `" + cut(node.toString()) + "` without a number `" + name + "`"));
     }
 
     /// Whether the program computed what it should.
@@ -58,7 +59,8 @@ record Answer(JsonNode node) {
 
     static void expect(String found, String expected) throws Failure {
         if (!found.strip().equals(expected.strip())) {
-            throw new Failure("it printed `" + cut(found.strip()) + "` and should have printed `" + cut(expected.strip()) + "`");
+            throw new Failure(
+                    "it printed `" + cut(found.strip()) + "` and should have printed `" + cut(expected.strip()) + "`");
         }
     }
 

@@ -29,7 +29,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
     public static final SitePath ASSETS = new SitePath("/assets");
-    public static final SitePath PINNED = new SitePath("/r");
+    public static final SitePath PINNED = new SitePath(Address.PINNED);
     public static final SitePath EMBED = new SitePath("/embed");
     public static final SitePath SITEMAP = new SitePath("/sitemap.xml");
     public static final SitePath ROBOTS = new SitePath("/robots.txt");
@@ -88,7 +88,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     ///
     /// @param revision its whole id
     public SitePath pinned(String revision) {
-        return new SitePath(PINNED.value + "/" + revision + value);
+        return new SitePath(Address.pinned(revision, value));
     }
 
     /// The page of the article that this is the page, a row or a cell of.

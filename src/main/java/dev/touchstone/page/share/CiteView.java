@@ -27,16 +27,11 @@ public record CiteView(String hash, String brief, String revision, String pinned
     public static CiteView of(Reference reference, SitePath path) {
         Citation citation = Citation.of(reference);
         return new CiteView(reference.hash().full(), reference.hash().brief(), reference.revision(),
-                pinned(reference, path), List.of(
+                reference.pinned(), List.of(
                         new Snippet("Text", citation.text(), ""),
                         new Snippet("Markdown", citation.markdown(), ""),
                         new Snippet("HTML", citation.html(), ""),
                         new Snippet("BibTeX", citation.bibtex().strip(), path + BIBTEX),
                         new Snippet("CSL-JSON", citation.csl().strip(), path + CSL)));
-    }
-
-    private static String pinned(Reference reference, SitePath path) {
-        return reference.revision().isEmpty() ? ""
-                : reference.address().replace(path.value(), path.pinned(reference.revision()).value());
     }
 }

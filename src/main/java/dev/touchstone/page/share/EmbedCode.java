@@ -7,19 +7,11 @@ package dev.touchstone.page.share;
 /// @param width in pixels, as is the height
 public record EmbedCode(String address, String title, int width, int height) {
 
-    private static final int WIDTH = 640;
-    private static final int HEAD_AND_FOOT = 170;
-    private static final int LINE = 34;
-    private static final int HIGHEST = 600;
-
-    /// A frame with room for some statements below each other.
-    public static EmbedCode of(String address, String title, int statements) {
-        return new EmbedCode(address, title, WIDTH, Math.min(HIGHEST, HEAD_AND_FOOT + LINE * statements));
-    }
-
-    /// The same, no larger than somebody has room for.
-    public EmbedCode within(int mostWidth, int mostHeight) {
-        return new EmbedCode(address, title, Math.min(width, mostWidth), Math.min(height, mostHeight));
+    /// A frame that is no larger than somebody has room for.
+    ///
+    /// @param height what it takes to show everything at the width that is used of the room
+    public static EmbedCode of(String address, String title, int height, Room room) {
+        return new EmbedCode(address, title, room.used(), Math.min(height, room.height()));
     }
 
     /// The frame: what is in it may open a link in a window of its own, and nothing else.

@@ -18,10 +18,10 @@ import java.util.Optional;
 record Backings(Statements statements) {
 
     Said of(Statement statement, String runtime, String about) {
-        return of(statement, runtime, about, List.of());
+        return of(statement, runtime, about, new Articles(List.of(), 0));
     }
 
-    Said of(Statement statement, String runtime, String about, List<SaidIn> articles) {
+    Said of(Statement statement, String runtime, String about, Articles articles) {
         StatementView view = statements.of(statement, runtime);
         List<Backing> sources = statement.sources()
                 .stream()
@@ -29,7 +29,18 @@ record Backings(Statements statements) {
                 .map(key -> sourced(key, view.degree()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Said(view, about, sources.isEmpty() ? List.of(unsourced(view.degree())) : sources, articles);
+        return new Said(view, about, sources.isEmpty() ? List.of(unsourced(view.degree())) : sources, articles.named(),
+                articles.more());
+    }
+
+    /// The articles that make a statement.
+    ///
+    /// @param more how many are not named
+    record Articles(List<SaidIn> named, int more) {
+
+        Articles {
+            named = List.copyOf(named);
+        }
     }
 
     private Optional<Backing> sourced(String key, Degree degree) {

@@ -41,7 +41,14 @@ public record EvidenceView(
     ///
     /// @param about the runtime; its version and conditions stand with the statement, where they were given
     /// @param articles those that say so, where the page has gathered it; none on an article's own page
-    public record Said(StatementView statement, String about, List<Backing> backings, List<SaidIn> articles) {
+    /// @param more how many more say so and are not named
+    public record Said(
+        StatementView statement,
+        String about,
+        List<Backing> backings,
+        List<SaidIn> articles,
+        int more
+    ) {
 
         public Said {
             backings = List.copyOf(backings);

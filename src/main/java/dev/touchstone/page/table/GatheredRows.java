@@ -5,6 +5,7 @@ import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.prose.Scope;
+import dev.touchstone.page.table.Backings.Articles;
 import dev.touchstone.page.table.EvidenceView.Said;
 import dev.touchstone.page.table.EvidenceView.SaidIn;
 import dev.touchstone.page.words.DayView;
@@ -22,6 +23,9 @@ import java.util.List;
 ///
 /// @param runtimes ids, in the order of the columns
 record GatheredRows(Library library, List<String> runtimes, Scope scope) {
+
+    /// Of the articles that make one statement these many are named; the page of its criterion has them all.
+    private static final int MOST_NAMED = 8;
 
     GatheredRows {
         runtimes = List.copyOf(runtimes);
@@ -58,7 +62,8 @@ record GatheredRows(Library library, List<String> runtimes, Scope scope) {
     private Said said(GatheredStatement statement, String runtime) {
         return parts().backings()
                 .of(statement.statement(), runtime, parts().name(runtime),
-                        statement.origins().stream().map(GatheredRows::saidIn).toList());
+                        new Articles(statement.origins().stream().limit(MOST_NAMED).map(GatheredRows::saidIn).toList(),
+                                Math.max(0, statement.origins().size() - MOST_NAMED)));
     }
 
     private static SaidIn saidIn(Origin origin) {

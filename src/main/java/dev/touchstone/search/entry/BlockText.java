@@ -59,7 +59,10 @@ public final class BlockText {
 
     /// Text that wraps in the file is one line here.
     static String line(List<Inline> content) {
-        String text = PlainText.of(content);
+        return line(PlainText.of(content));
+    }
+
+    static String line(String text) {
         return isOneLine(text) ? text : SPACES.matcher(text).replaceAll(" ");
     }
 

@@ -87,7 +87,7 @@ final class ComparisonEntries {
     private static String text(Statement statement) {
         String conditions = String.join(", ", statement.conditions());
         String note = BlockText.line(statement.note());
-        return BlockText.line(statement.spelling()) + (conditions.isEmpty() ? "" : " (" + conditions + ")")
+        return BlockText.line(statement.words()) + (conditions.isEmpty() ? "" : " (" + conditions + ")")
                 + (note.isEmpty() ? "" : " (" + note + ")");
     }
 

@@ -6,14 +6,12 @@ import dev.touchstone.article.Row;
 import dev.touchstone.article.Source;
 import dev.touchstone.library.Address;
 import dev.touchstone.library.Library;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What is put into the index as a whole and taken out as a whole: the places of one page, or one source.
 public sealed interface Unit {

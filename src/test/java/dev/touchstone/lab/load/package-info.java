@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.lab.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.lab;
+
+import org.jspecify.annotations.NullMarked;

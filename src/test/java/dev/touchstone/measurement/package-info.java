@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.measurement;
+
+import org.jspecify.annotations.NullMarked;
