@@ -9,6 +9,8 @@ public sealed interface Document extends Form permits
     RuntimesDocument,
     CriterionDocument,
     CriteriaDocument,
+    BenchmarkDocument,
+    BenchmarksDocument,
     SourcesDocument,
     EvidenceDocument,
     CompareDocument,

@@ -3,6 +3,7 @@ package dev.touchstone.page;
 import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Criterion;
 import dev.touchstone.article.Laboratory;
+import dev.touchstone.measurement.ArmResult;
 import dev.touchstone.measurement.Measurement;
 import dev.touchstone.measurement.Measurement.Mode;
 import dev.touchstone.page.address.SitePath;
@@ -14,9 +15,11 @@ import dev.touchstone.page.words.DayView;
 import dev.touchstone.page.words.Quotes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Finds what the lab measured for a criterion. Only full runs of the programs of today count, and first of all the runtimes that
-/// the site has pages of.
+/// Finds what the lab measured for a criterion. Only full runs of the programs of today count, and where there are any, only bare
+/// runtimes that the site has pages of.
 record MeasuredFor(Desk desk) {
 
     private static final int MOST = 12;
@@ -43,7 +46,14 @@ record MeasuredFor(Desk desk) {
                 .stream()
                 .filter(line -> !line.arm().isOutdated())
                 .toList();
-        List<SummaryTable.Line> known = all.stream().filter(line -> !line.arm().href().isEmpty()).toList();
+        Set<String> bare = run.measured()
+                .stream()
+                .filter(arm -> arm.id().equals(arm.executable()))
+                .map(ArmResult::name)
+                .collect(Collectors.toUnmodifiableSet());
+        List<SummaryTable.Line> known = all.stream()
+                .filter(line -> !line.arm().href().isEmpty() && bare.contains(line.arm().text()))
+                .toList();
         List<SummaryTable.Line> shown = (known.isEmpty() ? all : known).stream().limit(MOST).toList();
         return shown.isEmpty() ? Optional.empty()
                 : Optional.of(new ShortTable(Quotes.curled(benchmark.title()), SitePath.of(benchmark).value(),

@@ -53,7 +53,8 @@ record PackageMap(String root, List<Stage> stages) {
                             "judgement", "library", "cite", "ledger", "history", "lint", "query", "search")
                     .with(ThirdParty.JSOUP),
             stage("api")
-                    .uses("source", "value", "markdown", "benchmark", "article", "judgement", "library", "cite",
+                    .uses("source", "value", "markdown", "benchmark", "measurement", "article", "judgement",
+                            "library", "cite",
                             "history", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
             stage("site")

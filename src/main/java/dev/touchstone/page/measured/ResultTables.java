@@ -7,6 +7,7 @@ import dev.touchstone.benchmark.Measure;
 import dev.touchstone.benchmark.Method;
 import dev.touchstone.measurement.ArmResult;
 import dev.touchstone.measurement.Measurement;
+import dev.touchstone.measurement.Quantiles;
 import dev.touchstone.measurement.Ratio;
 import dev.touchstone.measurement.Round;
 import dev.touchstone.measurement.Summary;
@@ -151,12 +152,7 @@ public record ResultTables(Laboratory laboratory, Benchmark benchmark, Measureme
 
     /// The name of the arm that is beside all others, where something was measured.
     public Optional<ArmResult> baseline() {
-        String wanted = benchmark.workload().baseline();
-        List<ArmResult> measured = arms();
-        return measured.stream()
-                .filter(arm -> arm.id().equals(wanted))
-                .findFirst()
-                .or(() -> result.measured().stream().filter(measured::contains).findFirst());
+        return result.baseline(benchmark.workload().baseline());
     }
 
     /// The arms with a figure of the measure that is compared first, the best first.
@@ -173,11 +169,12 @@ public record ResultTables(Laboratory laboratory, Benchmark benchmark, Measureme
         return (int) result.measured().stream().flatMap(arm -> arm.rounds().stream()).filter(Round::isNoisy).count();
     }
 
+    /// A comparison of two asks for their medians only: intervals take a thousand times as long.
     private Comparator<ArmResult> order() {
         boolean isHigher = first().better() == Direction.HIGHER;
-        return Comparator.comparingDouble((ArmResult arm) -> summary(arm, first()).map(Summary::median)
-                .map(median -> isHigher ? -median : median)
-                .orElse(Double.POSITIVE_INFINITY));
+        return Comparator.comparingDouble(
+                (ArmResult arm) -> (isHigher ? -1 : 1) * Quantiles.median(arm.values(first().id())))
+                .thenComparing(ArmResult::id);
     }
 
     /// The figure of an arm in words, with its unit.
