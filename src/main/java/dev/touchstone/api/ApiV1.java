@@ -15,6 +15,7 @@ final class ApiV1 {
     private static final Variable RUNTIME = new Variable("runtime", "The id of a runtime.", "python");
     private static final Variable CRITERION = new Variable("criterion", "The id of a criterion.", "startup-time");
 
+    private static final Variable BENCHMARK = new Variable("benchmark", "The id of a benchmark.", "startup");
     private static final Variable SOURCE = new Variable("source", "The key of a source.", "adapter");
 
     /// In the order in which they are described.
@@ -38,6 +39,13 @@ final class ApiV1 {
                             desk.schema("criteria"), desk.absolute("/criteria"), desk.licence(), items))),
             new Endpoint("/criteria/{criterion}", "criterion", CriterionDocument.class,
                     "One criterion with all its answers.", List.of(CRITERION), new CriterionContent()),
+            new Endpoint("/benchmarks", "benchmarks", BenchmarksDocument.class, "All benchmarks.", List.of(),
+                    new ArticleList("Benchmarks", library -> library.laboratory().benchmarks(),
+                            (desk, items) -> new BenchmarksDocument(desk.schema("benchmarks"),
+                                    desk.absolute("/benchmarks"), desk.licence(), items))),
+            new Endpoint("/benchmarks/{benchmark}", "benchmark", BenchmarkDocument.class,
+                    "One benchmark with what was measured, down to each sample.", List.of(BENCHMARK),
+                    new BenchmarkContent()),
             new Endpoint("/sources", "sources", SourcesDocument.class, "Everything that is cited.", List.of(),
                     new SourcesContent()),
             new Endpoint("/sources/{source}", "source", SourceDocument.class,
@@ -56,7 +64,9 @@ final class ApiV1 {
             new Endpoint("/freshness", "freshness", FreshnessDocument.class, "What is due for review.", List.of(),
                     new FreshnessContent()),
             new Endpoint("/disagreements", "disagreements", DisagreementsDocument.class,
-                    "Where statements differ under the same conditions.", List.of(), new DisagreementsContent()));
+                    "Where statements differ under the same conditions.", List.of(), new DisagreementsContent()),
+            new Endpoint(Claims.PATH, "claims", ClaimsDocument.class,
+                    "Claims of sources, and what came of each.", List.of(), new ClaimsContent()));
 
     private ApiV1() {}
 }

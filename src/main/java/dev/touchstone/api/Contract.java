@@ -1,5 +1,6 @@
 package dev.touchstone.api;
 
+import dev.touchstone.measurement.Measurement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -28,6 +29,7 @@ public final class Contract {
         for (Endpoint endpoint : ApiV1.ENDPOINTS) {
             files.put(Desk.SCHEMAS + endpoint.name() + ".json", schema(endpoint.name(), endpoint.document()));
         }
+        files.put(Desk.SCHEMAS + "measurement.json", schema("measurement", Measurement.class));
         files.put(Desk.SCHEMAS + "problem.json", schema("problem", Problem.class));
         files.put(OPEN_API, printed(OpenApi.document()));
         return Collections.unmodifiableSequencedMap(files);

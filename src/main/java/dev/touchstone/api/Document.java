@@ -9,6 +9,8 @@ public sealed interface Document extends Form permits
     RuntimesDocument,
     CriterionDocument,
     CriteriaDocument,
+    BenchmarkDocument,
+    BenchmarksDocument,
     SourcesDocument,
     EvidenceDocument,
     CompareDocument,
@@ -18,6 +20,7 @@ public sealed interface Document extends Form permits
     SourceDocument,
     FreshnessDocument,
     DisagreementsDocument,
+    ClaimsDocument,
     RowDocument {
 
     /// The absolute address of its JSON Schema.

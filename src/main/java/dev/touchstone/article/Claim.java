@@ -21,7 +21,7 @@ public record Claim(
     String source,
     String says,
     String figure,
-    List<String> about,
+    List<Located<String>> about,
     Basis basis,
     List<Located<String>> cells,
     List<Measured> measured,
@@ -57,7 +57,7 @@ public record Claim(
         String second,
         List<Range> claimed,
         String note,
-        Place place
+        Places places
     ) {
 
         public Measured {
@@ -68,6 +68,9 @@ public record Claim(
             return !second.isEmpty();
         }
     }
+
+    /// Where its parts are written; a part that is left out is where the benchmark is named.
+    public record Places(Place benchmark, Place measure, Place arms) {}
 
     /// What a figure is claimed to lie in.
     ///

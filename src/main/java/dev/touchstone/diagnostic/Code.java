@@ -34,6 +34,7 @@ public enum Code {
     UNKNOWN_SOURCE(Severity.ERROR),
     UNKNOWN_ARTICLE(Severity.ERROR),
     BROKEN_LINK(Severity.ERROR),
+    BROKEN_CLAIM(Severity.ERROR),
     DUPLICATE_NAME(Severity.ERROR),
     DUPLICATE_ID(Severity.ERROR),
     UNUSED_SOURCE(Severity.WARNING),
@@ -70,6 +71,7 @@ public enum Code {
     // judgement
     VERDICT_CONTRADICTS_TABLE(Severity.ERROR),
     STALE_REVIEW(Severity.WARNING),
+    OUTDATED_RESULT(Severity.WARNING),
     // the ledger of addresses
     INVALID_LEDGER(Severity.ERROR),
     DROPPED_ANCHOR(Severity.ERROR),

@@ -36,7 +36,10 @@ public final class Anchors {
                 anchors.addIf(!library.about(criterion).isEmpty(), "all-answers");
             }
             case Guide guide -> anchors.add(guide.prose());
-            case Benchmark benchmark -> anchors.add(benchmark.prose());
+            case Benchmark benchmark -> {
+                anchors.found.addAll(List.of("measured", "programs", "repeat"));
+                anchors.add(benchmark.prose());
+            }
         }
         anchors.found.remove("");
         return Set.copyOf(anchors.found);

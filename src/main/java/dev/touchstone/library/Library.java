@@ -14,6 +14,7 @@ import dev.touchstone.article.SiteSettings;
 import dev.touchstone.article.Source;
 import dev.touchstone.article.Statement;
 import dev.touchstone.article.Verdict.Choice;
+import dev.touchstone.judgement.Judgements;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ public final class Library {
     private final ComparedRows comparisons;
     private final Map<String, Source> sources;
     private final Map<String, String> formerPages;
+    private final Judgements judgements;
     private final Memory<Class<?>, Object> remembered = new Memory<>();
 
     Library(Contents given, LocalDate asOf) {
@@ -62,6 +64,11 @@ public final class Library {
         this.comparisons = ComparedRows.of(contents.comparisons(), criteria,
                 before.stream().map(library -> library.knownRows(criteria)).toList());
         this.formerPages = Collections.unmodifiableMap(formerPages(contents));
+        this.judgements = before.stream()
+                .map(library -> library.judgements)
+                .filter(known -> known.areOf(contents.laboratory()))
+                .findFirst()
+                .orElseGet(() -> Judgements.of(contents.laboratory()));
     }
 
     /// The library as it was, but for comparisons that keep their names and their order.
@@ -75,6 +82,7 @@ public final class Library {
         this.sources = before.sources;
         this.comparisons = comparisons;
         this.formerPages = before.formerPages;
+        this.judgements = before.judgements;
     }
 
     /// The library after something changed. Where that was only what some comparisons say, the rest is not gone through again.
@@ -121,6 +129,11 @@ public final class Library {
     /// Workloads, results and claims.
     public Laboratory laboratory() {
         return contents.laboratory();
+    }
+
+    /// What came of the claims.
+    public Judgements judgements() {
+        return judgements;
     }
 
     public Optional<Benchmark> benchmark(String id) {

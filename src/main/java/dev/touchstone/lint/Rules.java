@@ -2,6 +2,7 @@ package dev.touchstone.lint;
 
 import dev.touchstone.lint.prose.AltTextRule;
 import dev.touchstone.lint.prose.SuperlativeRule;
+import dev.touchstone.lint.reference.BrokenClaimRule;
 import dev.touchstone.lint.reference.BrokenLinkRule;
 import dev.touchstone.lint.reference.NearDuplicateRule;
 import dev.touchstone.lint.reference.UnusedCriterionRule;
@@ -9,6 +10,7 @@ import dev.touchstone.lint.reference.UnusedRuntimeRule;
 import dev.touchstone.lint.rule.Rule;
 import dev.touchstone.lint.table.ContradictionRule;
 import dev.touchstone.lint.table.FalsePrecisionRule;
+import dev.touchstone.lint.table.OutdatedResultRule;
 import dev.touchstone.lint.table.PercentileRule;
 import dev.touchstone.lint.table.RatioRule;
 import dev.touchstone.lint.table.StaleReviewRule;
@@ -23,12 +25,12 @@ public final class Rules {
 
     public static final List<Rule> ALL = List.of(
             // references
-            new BrokenLinkRule(), new UnusedCriterionRule(), new UnusedRuntimeRule(), new NearDuplicateRule(),
+            new BrokenLinkRule(), new BrokenClaimRule(), new UnusedCriterionRule(), new UnusedRuntimeRule(), new NearDuplicateRule(),
             // tables
             new UnsourcedFigureRule(), new VendorClaimRule(), new ContradictionRule(), new FalsePrecisionRule(),
             new PercentileRule(), new RatioRule(),
             // verdict and review
-            new VerdictRule(), new StaleReviewRule(),
+            new VerdictRule(), new StaleReviewRule(), new OutdatedResultRule(),
             // prose
             new SuperlativeRule(), new AltTextRule());
 

@@ -1,5 +1,6 @@
 package dev.touchstone.measurement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public record ArmResult(
         FAILED
     }
 
+    @JsonIgnore
     public boolean isMeasured() {
         return status == Status.MEASURED && !rounds.isEmpty();
     }

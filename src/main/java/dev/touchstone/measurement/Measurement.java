@@ -56,6 +56,17 @@ public record Measurement(
         return arms.stream().filter(ArmResult::isMeasured).toList();
     }
 
+    /// The arm that others are put beside.
+    ///
+    /// @param wanted its id; where it was not measured, the first one that was
+    public Optional<ArmResult> baseline(String wanted) {
+        List<ArmResult> measured = measured();
+        return measured.stream()
+                .filter(arm -> arm.id().equals(wanted))
+                .findFirst()
+                .or(() -> measured.stream().findFirst());
+    }
+
     /// The day on which it was started, as ISO 8601.
     public String day() {
         return started.substring(0, Math.min(10, started.length()));

@@ -1,5 +1,6 @@
 package dev.touchstone.page;
 
+import dev.touchstone.page.claim.ClaimLine;
 import dev.touchstone.page.share.BadgeView;
 import dev.touchstone.page.share.CiteView;
 import dev.touchstone.page.share.Snippet;
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param row the page of its row
 /// @param line what the cell says
 /// @param evidence what stands behind that
+/// @param claims what came of the claims that it states
 /// @param others what the row says of other runtimes
 /// @param embed how another site shows the cell
 /// @param timeline what it said in the course of time
@@ -26,6 +28,7 @@ public record CellPage(
     Link row,
     CellLine line,
     EvidenceView evidence,
+    List<ClaimLine> claims,
     OutcomeView outcome,
     List<CellLine> others,
     CiteView cite,
@@ -37,6 +40,7 @@ public record CellPage(
 ) implements Page {
 
     public CellPage {
+        claims = List.copyOf(claims);
         others = List.copyOf(others);
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);

@@ -1,6 +1,7 @@
 package dev.touchstone.page;
 
 import dev.touchstone.page.axis.AxisView;
+import dev.touchstone.page.measured.ShortTable;
 import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.share.CiteView;
 import dev.touchstone.page.table.OutcomeView;
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param scale the levels of a grade, best first; empty for other kinds
 /// @param ways what else can be done with it
 /// @param axis all answers drawn to scale, or nothing
+/// @param measured what the lab measured for it
 public record CriterionPage(
     Frame frame,
     String name,
@@ -23,6 +25,7 @@ public record CriterionPage(
     List<StepsView> steps,
     Html text,
     List<AxisView> axis,
+    List<ShortTable> measured,
     List<RuntimeAnswers> answers,
     List<Use> uses,
     List<Link> ways,
@@ -35,6 +38,7 @@ public record CriterionPage(
         scale = List.copyOf(scale);
         steps = List.copyOf(steps);
         axis = List.copyOf(axis);
+        measured = List.copyOf(measured);
         answers = List.copyOf(answers);
         uses = List.copyOf(uses);
         ways = List.copyOf(ways);

@@ -45,6 +45,7 @@ record CriterionPages(Desk desk) {
                 Quotes.curled(criterion.summary()),
                 definitions(criterion), scale(criterion), steps(criterion, stated),
                 new ProseHtml(scope).of(criterion.prose(), TOP_LEVEL), axis(criterion, stated, scope),
+                new MeasuredFor(desk).of(criterion),
                 answers(stated, scope), uses(criterion), FindPages.by(criterion), desk.cite(criterion),
                 CitedSource.of(citations));
     }

@@ -97,7 +97,8 @@ record Desk(Library library, LinkTargets targets, References references, History
 
     private List<NavItem> nav(String path) {
         return List.of(nav("Comparisons", SitePath.COMPARISONS, path), nav("Runtimes", SitePath.RUNTIMES, path),
-                nav("Criteria", SitePath.CRITERIA, path), nav("Sources", SitePath.SOURCES, path),
+                nav("Criteria", SitePath.CRITERIA, path), nav("Benchmarks", SitePath.BENCHMARKS, path),
+                nav("Sources", SitePath.SOURCES, path),
                 nav("Search", SitePath.SEARCH, path));
     }
 
@@ -115,6 +116,7 @@ record Desk(Library library, LinkTargets targets, References references, History
         links.add(new Link("Evidence", SitePath.EVIDENCE.value()));
         links.add(new Link("Freshness", SitePath.FRESHNESS.value()));
         links.add(new Link("Disagreements", SitePath.DISAGREEMENTS.value()));
+        links.add(new Link("Claims", SitePath.CLAIMS.value()));
         links.add(new Link("Changes", SitePath.CHANGES.value()));
         links.addAll(actions);
         return new Footer(licence(library.settings()), links);

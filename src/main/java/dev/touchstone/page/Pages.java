@@ -15,6 +15,7 @@ import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
 import dev.touchstone.page.share.EmbedCode;
 import dev.touchstone.page.share.Room;
+import dev.touchstone.query.ClaimsQuestion;
 import dev.touchstone.query.MatrixQuestion;
 import dev.touchstone.search.Search;
 import java.util.List;
@@ -89,9 +90,9 @@ public final class Pages {
     /// Every address at which there is a page: first the lists, then the articles in the order of the library, then the rules.
     public List<SitePath> addresses() {
         return Stream.of(Stream.of(SitePath.HOME, SitePath.COMPARISONS, SitePath.RUNTIMES, SitePath.CRITERIA,
-                SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
+                SitePath.BENCHMARKS, SitePath.COMPARE, SitePath.MATRIX, SitePath.FIND, SitePath.SEARCH),
                 library.articles().map(SitePath::of), Stream.of(SitePath.SOURCES), SourcePages.addresses(library),
-                TrustPages.addresses(), Stream.of(SitePath.CHANGES), RulePages.addresses())
+                TrustPages.addresses(), Stream.of(SitePath.CLAIMS, SitePath.CHANGES), RulePages.addresses())
                 .flatMap(all -> all)
                 .toList();
     }
@@ -119,10 +120,12 @@ public final class Pages {
             case "/criteria" -> Optional.of(() -> new CriteriaPage(desk.frame("Criteria",
                     "All questions that runtimes are compared on, and how to read the answers.", path),
                     CriteriaGroup.of(library.criteria())));
+            case "/benchmarks" -> Optional.of(() -> new BenchmarkPages(desk).list());
             case "/sources" -> Optional.of(() -> new SourcesPages(desk).page());
             case "/evidence" -> Optional.of(() -> new TrustPages(desk).evidence());
             case "/freshness" -> Optional.of(() -> new TrustPages(desk).freshness());
             case "/disagreements" -> Optional.of(() -> new TrustPages(desk).disagreements());
+            case "/claims" -> Optional.of(() -> new ClaimsPages(desk).page(ClaimsQuestion.ALL));
             case "/changes" -> Optional.of(() -> new ChangesPages(desk).page());
             case "/search" -> Optional.of(() -> new SearchPages(desk, search).empty());
             case "/compare" -> Optional.of(() -> new ComparePages(desk).empty());
@@ -144,6 +147,7 @@ public final class Pages {
             case "/matrix" -> Optional.of(new MatrixPages(desk));
             case "/find" -> Optional.of(new FindPages(desk));
             case "/search" -> Optional.of(new SearchPages(desk, search));
+            case "/claims" -> Optional.of(new ClaimsPages(desk));
             case "/changes" -> Optional.of(new ChangesPages(desk));
             default -> Optional.empty();
         };
@@ -155,7 +159,7 @@ public final class Pages {
             case RuntimeProfile runtime -> new RuntimePages(desk).page(runtime);
             case Criterion criterion -> new CriterionPages(desk).page(criterion);
             case Guide guide -> GuidePage.of(guide, desk);
-            case Benchmark benchmark -> BenchmarkPage.of(benchmark, desk);
+            case Benchmark benchmark -> new BenchmarkPages(desk).page(benchmark);
         };
     }
 

@@ -6,6 +6,8 @@ import dev.touchstone.article.Criterion;
 import dev.touchstone.library.CitedKeys;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.claim.ClaimLine;
+import dev.touchstone.page.claim.ClaimLines;
 import dev.touchstone.page.prose.Citations;
 import dev.touchstone.page.prose.Scope;
 import dev.touchstone.page.share.BadgeView;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 /// Makes the pages of rows and cells: what linkers take with them.
 record PartPages(Desk desk) {
 
+    /// How many measured figures of one claim are shown; the page of claims has all.
+    private static final int MOST_FIGURES = 6;
+
     static Stream<SitePath> addresses(Library library) {
         return Part.all(library).map(Part::path);
     }
@@ -42,7 +47,7 @@ record PartPages(Desk desk) {
         String answers = Quotes.curled(part.answers(desk.library()));
         return new RowPage(frame(part, row.name() + ": " + answers), head(part, row.hint(), row.evidence()), answers,
                 row,
-                row.cells().stream().map(cell -> line(part, cell)).toList(),
+                row.cells().stream().map(cell -> line(part, cell)).toList(), claims(part),
                 CiteView.of(desk.references().of(part.comparison(), part.row().row()), part.path()), embed(part),
                 Steps.in(part.cells().stream()), CitedSource.of(citations));
     }
@@ -59,13 +64,18 @@ record PartPages(Desk desk) {
         String title = Quotes.curled(part.title(desk.library()));
         String sentence = title + ", " + Quotes.curled(part.answers(desk.library()));
         return new CellPage(frame(part, sentence), head(part, row.hint(), evidence), row.name(), own.runtime(),
-                new Link(row.name(), whole.path().value()), line(part, own), evidence, row.outcome(),
+                new Link(row.name(), whole.path().value()), line(part, own), evidence, claims(part), row.outcome(),
                 others.stream().map(other -> line(part, other)).toList(),
                 CiteView.of(desk.references().of(part.comparison(), part.row().row(), cell), part.path()),
                 embed(part), BadgeView.of(part.path(), base(), sentence),
                 new Timelines(desk).of(part.comparison(), part.row().criterion().id(), cell),
                 Steps.in(whole.cells().stream()),
                 CitedSource.of(citations));
+    }
+
+    private List<ClaimLine> claims(Part part) {
+        return new ClaimLines(desk.library(), part.comparison(), MOST_FIGURES).of(part.row().criterion().id(),
+                part.cells());
     }
 
     private static Stream<String> cited(List<Cell> cells) {

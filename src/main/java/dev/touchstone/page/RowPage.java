@@ -1,5 +1,6 @@
 package dev.touchstone.page;
 
+import dev.touchstone.page.claim.ClaimLine;
 import dev.touchstone.page.share.CiteView;
 import dev.touchstone.page.share.Snippet;
 import dev.touchstone.page.table.RowView;
@@ -10,6 +11,7 @@ import java.util.List;
 ///
 /// @param answers in short, for previews
 /// @param cells one for each runtime, leading to their pages
+/// @param claims what came of the claims that its cells state
 /// @param embed how another site shows the row
 public record RowPage(
     Frame frame,
@@ -17,6 +19,7 @@ public record RowPage(
     String answers,
     RowView row,
     List<CellLine> cells,
+    List<ClaimLine> claims,
     CiteView cite,
     Snippet embed,
     List<StepsView> steps,
@@ -25,6 +28,7 @@ public record RowPage(
 
     public RowPage {
         cells = List.copyOf(cells);
+        claims = List.copyOf(claims);
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
     }

@@ -38,7 +38,8 @@ record BenchmarkReader(String id, List<SourceFile> files, OpenedFile opened, Fin
 
     Optional<Benchmark> read() {
         Fields fields = opened.fields();
-        Prose prose = new ProseReader(new PageIds(Set.of("measured", "programs", "environment", "repeat"), findings),
+        Prose prose = new ProseReader(new PageIds(Set.of("measured", "not-measured", "ratios",
+                "warm-up", "other-measures", "programs", "environment", "repeat", "sources"), findings),
                 findings).read(opened.document());
         Optional<SourceFile> expected = file(EXPECTED);
         Optional<Method> method = new MethodReader(fields, findings).read();

@@ -3,6 +3,7 @@ package dev.touchstone.reading;
 import dev.touchstone.article.Claim;
 import dev.touchstone.article.Claim.Finding;
 import dev.touchstone.article.Claim.Measured;
+import dev.touchstone.article.Claim.Places;
 import dev.touchstone.article.Claim.Traced;
 import dev.touchstone.diagnostic.Code;
 import dev.touchstone.diagnostic.Diagnostic;
@@ -83,7 +84,7 @@ final class ClaimReader {
         }
         return Optional.of(new Claim(key.value(), source, fields.get(ClaimKeys.SAYS).get(),
                 fields.get(ClaimKeys.FIGURE, ""),
-                fields.get(ClaimKeys.ABOUT, List.of()).stream().map(Located::value).toList(),
+                fields.get(ClaimKeys.ABOUT, List.of()),
                 fields.get(ClaimKeys.BASIS).get(), fields.get(ClaimKeys.CELLS, List.of()), measured, checked, because,
                 list(fields.get(ClaimKeys.TRACED, List.of())).flatMap(this::traced).toList(), key.place()));
     }
@@ -104,8 +105,15 @@ final class ClaimReader {
                 .map(benchmark -> new Measured(benchmark, fields.get(ClaimKeys.MEASURE, ""),
                         value.isEmpty() ? ratio[0] : value, value.isEmpty() ? ratio[1] : "",
                         fields.get(ClaimKeys.CLAIMED).map(ClaimedRange::of).stream().toList(),
-                        fields.get(ClaimKeys.NOTE, ""), fields.place(ClaimKeys.BENCHMARK)))
+                        fields.get(ClaimKeys.NOTE, ""), places(fields)))
                 .stream();
+    }
+
+    private static Places places(Fields fields) {
+        Place benchmark = fields.place(ClaimKeys.BENCHMARK);
+        return new Places(benchmark,
+                fields.get(ClaimKeys.MEASURE).map(_ -> fields.place(ClaimKeys.MEASURE)).orElse(benchmark),
+                fields.place(fields.get(ClaimKeys.VALUE).isPresent() ? ClaimKeys.VALUE : ClaimKeys.RATIO));
     }
 
     private Optional<Finding> finding(Fields fields) {

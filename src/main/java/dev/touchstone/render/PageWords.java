@@ -3,6 +3,7 @@ package dev.touchstone.render;
 import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
+import dev.touchstone.page.ClaimsPage;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
@@ -15,6 +16,7 @@ import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.FindPage;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
+import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
@@ -52,9 +54,9 @@ final class PageWords {
             case SourcePage source -> Words.of(site + " · Source", source.title(), source.makers());
             case ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _,SourcesPage _ ->
                 plain(page);
-            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ChangesPage _ -> plain(page);
+            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ClaimsPage _,ChangesPage _ -> plain(page);
             case SearchPage _,RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> plain(page);
-            case CellPage _,EmbedPage _ -> plain(page);
+            case BenchmarksPage _,CellPage _,EmbedPage _ -> plain(page);
         };
     }
 

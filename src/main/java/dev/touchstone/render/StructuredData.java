@@ -3,6 +3,7 @@ package dev.touchstone.render;
 import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
+import dev.touchstone.page.ClaimsPage;
 import dev.touchstone.page.CitedSource;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
@@ -17,6 +18,7 @@ import dev.touchstone.page.FindPage;
 import dev.touchstone.page.Frame;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
+import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
@@ -86,7 +88,9 @@ public record StructuredData(String markup) {
                             .map(line -> term(line.name(), line.summary(), base + line.href()))
                             .toList()));
             case ComparisonsPage _,RuntimesPage _,ComparePage _,MatrixPage _,SourcesPage _,SearchPage _ -> List.of();
-            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,SourcePage _,ChangesPage _ -> List.of();
+            case BenchmarksPage _ -> List.of();
+            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _ -> List.of();
+            case ClaimsPage _,SourcePage _,ChangesPage _ -> List.of();
             case RulesPage _,RulePage _,NotFoundPage _,GonePage _,ErrorPage _ -> List.of();
             case RowPage _,CellPage _,EmbedPage _ -> List.of();
         };
@@ -152,13 +156,13 @@ public record StructuredData(String markup) {
             case CriterionPage _ -> steps.add(step(2, "Criteria", base + SitePath.CRITERIA));
             case SourcePage _ -> steps.add(step(2, "Sources", base + SitePath.SOURCES));
             case RulePage _ -> steps.add(step(2, "Rules", base + SitePath.RULES));
+            case BenchmarkPage _ -> steps.add(step(2, "Benchmarks", base + SitePath.BENCHMARKS));
             case HomePage _,ComparisonsPage _,RuntimesPage _,CriteriaPage _,ComparePage _,MatrixPage _ -> {
             }
-            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ChangesPage _ -> {
+            case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ClaimsPage _,ChangesPage _ -> {
             }
-            case GuidePage _,BenchmarkPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ ->
-                {
-                }
+            case GuidePage _,BenchmarksPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
+            }
             case RowPage _,CellPage _,EmbedPage _ -> {
             }
         }

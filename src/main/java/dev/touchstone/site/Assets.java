@@ -38,7 +38,7 @@ public record Assets(
 
     /// The parts of the style sheet, in the order of the layers.
     private static final List<String> STYLES = List.of("base", "type", "page", "table", "evidence", "parts", "ask",
-            "search", "find", "cite", "state", "print");
+            "search", "find", "lab", "cite", "state", "print");
 
     private static final List<Integer> ICON_SIZES = List.of(192, 512);
 

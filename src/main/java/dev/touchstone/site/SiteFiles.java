@@ -58,6 +58,7 @@ record SiteFiles(Library library, History history, Pages pages, Forms forms, Ass
                 new Part("Comparisons", lines(library.comparisons())),
                 new Part("Runtimes", lines(library.runtimes())),
                 new Part("Criteria", lines(library.criteria())),
+                new Part("Benchmarks", lines(library.laboratory().benchmarks())),
                 new Part("Guides", lines(library.guides())),
                 new Part("For programs", List.of(description))));
     }

@@ -23,10 +23,11 @@ record PackageMap(String root, List<Stage> stages) {
             stage("benchmark").uses("source", "value"),
             stage("measurement").with(ThirdParty.JACKSON).with(Power.RANDOM),
             stage("article").uses("source", "value", "markdown", "benchmark", "measurement"),
+            stage("judgement").uses("benchmark", "measurement", "article").with(Power.THREADS),
             stage("reading")
                     .uses("source", "diagnostic", "value", "markdown", "matter", "benchmark", "measurement", "article")
                     .with(Power.THREADS),
-            stage("library").uses("markdown", "value", "article"),
+            stage("library").uses("markdown", "value", "article", "judgement"),
             stage("cite").uses("markdown", "value", "article", "library").with(ThirdParty.JACKSON),
             stage("ledger").uses("source", "diagnostic", "article", "library"),
             stage("history")
@@ -34,24 +35,27 @@ record PackageMap(String root, List<Stage> stages) {
                             "cite", "ledger")
                     .with(ThirdParty.JGIT)
                     .with(Power.FILES),
-            stage("lint").uses("source", "diagnostic", "value", "markdown", "matter", "article", "library")
+            stage("lint")
+                    .uses("source", "diagnostic", "value", "markdown", "matter", "benchmark", "measurement", "article",
+                            "library")
                     .with(Power.RESOURCES),
             stage("prose").uses("source", "diagnostic", "value"),
             stage("proposal").uses("source", "diagnostic", "value", "article", "library", "prose"),
             stage("schema").uses("matter", "reading").with(ThirdParty.JACKSON),
             stage("query")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "history"),
+                    .uses("source", "diagnostic", "markdown", "value", "article", "judgement", "library", "history"),
             stage("search")
                     .uses("markdown", "article", "library", "query")
                     .with(ThirdParty.LUCENE)
                     .with(Power.THREADS),
             stage("page")
-                    .uses("source", "diagnostic", "markdown", "value", "article", "library", "cite", "ledger",
-                            "history",
-                            "lint", "query", "search")
+                    .uses("source", "diagnostic", "markdown", "value", "benchmark", "measurement", "article",
+                            "judgement", "library", "cite", "ledger", "history", "lint", "query", "search")
                     .with(ThirdParty.JSOUP),
             stage("api")
-                    .uses("source", "value", "markdown", "article", "library", "cite", "history", "query", "search")
+                    .uses("source", "value", "markdown", "benchmark", "measurement", "article", "judgement",
+                            "library", "cite",
+                            "history", "query", "search")
                     .with(ThirdParty.JACKSON, ThirdParty.VICTOOLS),
             stage("site")
                     .uses("schema", "query", "search", "page", "api", "article", "library", "ledger", "history")

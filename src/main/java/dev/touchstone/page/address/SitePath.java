@@ -16,6 +16,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath RUNTIMES = new SitePath(Address.RUNTIMES);
     public static final SitePath CRITERIA = new SitePath(Address.CRITERIA);
     public static final SitePath GUIDES = new SitePath(Address.GUIDES);
+    public static final SitePath BENCHMARKS = new SitePath(Address.BENCHMARKS);
     public static final SitePath SOURCES = new SitePath(Address.SOURCES);
     public static final SitePath COMPARE = new SitePath("/compare");
     public static final SitePath MATRIX = new SitePath("/matrix");
@@ -24,6 +25,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath EVIDENCE = new SitePath("/evidence");
     public static final SitePath FRESHNESS = new SitePath("/freshness");
     public static final SitePath DISAGREEMENTS = new SitePath("/disagreements");
+    public static final SitePath CLAIMS = new SitePath("/claims");
     public static final SitePath CHANGES = new SitePath("/changes");
     public static final SitePath RULES = new SitePath("/rules");
     public static final SitePath SCHEMA = new SitePath("/schema");
@@ -67,6 +69,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
             case "/runtimes" -> library.runtime(id).map(found -> found);
             case "/criteria" -> library.criterion(id).map(found -> found);
             case "/guides" -> library.guide(id).map(found -> found);
+            case "/benchmarks" -> library.benchmark(id).map(found -> found);
             default -> Optional.empty();
         };
     }

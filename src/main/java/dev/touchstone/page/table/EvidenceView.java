@@ -1,5 +1,6 @@
 package dev.touchstone.page.table;
 
+import dev.touchstone.page.claim.ClaimLine;
 import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.prose.SourceMark;
 import dev.touchstone.page.words.DayView;
@@ -8,6 +9,7 @@ import java.util.List;
 /// What a row opens to: what stands behind it.
 ///
 /// @param summary how many statements there are, and how they are backed
+/// @param claims what came of the claims that its cells state
 /// @param due when the row is overdue for review: since when; otherwise nothing is known
 /// @param reports where to report a mistake in one of its cells; none where reports are not taken
 /// @param edit where to edit the row, or empty
@@ -16,6 +18,7 @@ public record EvidenceView(
     String summary,
     Html discussion,
     List<Said> statements,
+    List<ClaimLine> claims,
     DayView due,
     List<Report> reports,
     String edit,
@@ -24,6 +27,7 @@ public record EvidenceView(
 
     public EvidenceView {
         statements = List.copyOf(statements);
+        claims = List.copyOf(claims);
         reports = List.copyOf(reports);
     }
 

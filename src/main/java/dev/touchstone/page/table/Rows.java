@@ -7,6 +7,8 @@ import dev.touchstone.library.ComparedRow;
 import dev.touchstone.library.Library;
 import dev.touchstone.page.address.EditorLinks;
 import dev.touchstone.page.address.SitePath;
+import dev.touchstone.page.claim.ClaimLine;
+import dev.touchstone.page.claim.ClaimLines;
 import dev.touchstone.page.prose.Html;
 import dev.touchstone.page.prose.ProseHtml;
 import dev.touchstone.page.prose.Scope;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 /// Makes the rows of one comparison ready to be shown on its page.
 public record Rows(Library library, Comparison comparison, Scope scope) {
 
+    /// How many measured figures of one claim a row opens to; its own page has more.
+    private static final int MOST_FIGURES = 2;
+
     /// The row, and everything behind it.
     public RowView of(ComparedRow row) {
         Criterion criterion = row.criterion();
@@ -31,7 +36,7 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     /// What stands behind one of its cells.
     public EvidenceView of(ComparedRow row, Cell cell) {
         List<Said> statements = said(cell).toList();
-        return new EvidenceView(EvidenceSummary.of(false, statements), Html.EMPTY, statements, due(row.criterion()),
+        return new EvidenceView(EvidenceSummary.of(false, statements, List.of()), Html.EMPTY, statements, List.of(), due(row.criterion()),
                 report(row.criterion(), cell).toList(), links().edit(cell.place()).orElse(""), "");
     }
 
@@ -46,8 +51,10 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
 
     private EvidenceView evidence(ComparedRow row) {
         List<Said> statements = row.row().cells().stream().flatMap(this::said).toList();
-        return new EvidenceView(EvidenceSummary.of(!row.row().discussion().isEmpty(), statements),
-                new ProseHtml(scope).of(row.row().discussion(), 4), statements, due(row.criterion()),
+        List<ClaimLine> claims = new ClaimLines(library, comparison, MOST_FIGURES).of(row.criterion().id(),
+                row.row().cells());
+        return new EvidenceView(EvidenceSummary.of(!row.row().discussion().isEmpty(), statements, claims),
+                new ProseHtml(scope).of(row.row().discussion(), 4), statements, claims, due(row.criterion()),
                 reports(row), links().edit(row.row().place()).orElse(""),
                 SitePath.of(comparison).child(row.criterion().id()).value());
     }

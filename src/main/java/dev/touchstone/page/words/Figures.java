@@ -1,6 +1,7 @@
 package dev.touchstone.page.words;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -24,6 +25,12 @@ public final class Figures {
         return format.format(number);
     }
 
+    /// `0.0005`: also what is very small, for the ticks of an axis.
+    public static String fine(BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.valueOf(1, 3)) < 0 ? number.stripTrailingZeros().toPlainString()
+                : plain(number);
+    }
+
     /// `12k`, `3.34 M`: for the ticks of an axis.
     public static String brief(BigDecimal number) {
         BigDecimal rest = number;
@@ -33,6 +40,19 @@ public final class Figures {
             thousands++;
         }
         return plain(rest) + MULTIPLIERS.get(thousands);
+    }
+
+    /// `0.0214`, `11.3`, `91,200`: what was measured, to three figures, which is as much as a measurement tells.
+    public static String measured(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(3, RoundingMode.HALF_UP));
+        DecimalFormat format = new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.clamp(2L - magnitude(rounded), 0, 9));
+        return format.format(rounded);
+    }
+
+    /// The power of ten of its first digit.
+    private static int magnitude(BigDecimal number) {
+        return number.signum() == 0 ? 2 : number.precision() - number.scale() - 1;
     }
 
     /// `1 row`, `29 rows`.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.judgement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+import sys
+
+if 1 < 2 and "<&>":
+    print("started", flush=True)
+sys.stdin.read()

@@ -1,0 +1,4 @@
+import { line } from "./line.mjs";
+
+console.log(line);
+process.stdin.resume();
