@@ -30,7 +30,7 @@ class TemplateContractTest {
                 .map(type -> kebab(type, "Page"))
                 .toList();
 
-        assertThat(names).hasSize(26)
+        assertThat(names).hasSize(28)
                 .allSatisfy(name -> assertThat(TEMPLATES.resolve("page/" + name + ".html")).isRegularFile());
     }
 
