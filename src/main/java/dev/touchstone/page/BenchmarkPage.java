@@ -45,7 +45,7 @@ public record BenchmarkPage(
 
     /// Its address, counted from the root.
     public String path() {
-        return frame.canonical().substring(frame.canonical().indexOf("/benchmarks/"));
+        return frame.canonical().substring(frame.canonical().lastIndexOf("/benchmarks/"));
     }
 
     /// One run.

@@ -140,12 +140,12 @@ public record StructuredData(String markup) {
                 .with("isPartOf", site(page.frame(), base));
         return page.results().isEmpty() ? dataset
                 : dataset.with("dateModified", page.results().getFirst().day().iso())
-                        .with("distribution", List.of(download(page, ".json", "application/json"),
-                                download(page, ".csv", "text/csv")));
+                        .with("distribution", List.of(download(page, ".json", "JSON"),
+                                download(page, ".csv", "CSV")));
     }
 
-    private static Thing download(BenchmarkPage page, String suffix, String type) {
-        return Thing.of("DataDownload").with("encodingFormat", type)
+    private static Thing download(BenchmarkPage page, String suffix, String format) {
+        return Thing.of("DataDownload").with("encodingFormat", format)
                 .with("contentUrl", page.frame().canonical() + suffix);
     }
 
