@@ -143,6 +143,11 @@ record BenchmarkPages(Desk desk) {
             notes.add("The program has changed since, or is there no more: " + String.join(", ", outdated)
                     + ". Their figures are those of the program of that day.");
         }
+        List<String> saturating = tables.saturating();
+        if (!saturating.isEmpty()) {
+            notes.add("The load generator needed most of its own processor, so these may do more than was measured: "
+                    + String.join(", ", saturating) + ".");
+        }
         if (shown.mode() == Mode.QUICK) {
             notes.add("This was a quick run, to see that everything works: too few rounds to rely on.");
         }

@@ -107,6 +107,19 @@ class BenchmarkPageTest {
     }
 
     @Test
+    void saysWhoKeptTheLoadGeneratorItselfBusy() {
+        Map<String, Double> values = Map.of("time", 10.0, "load-share", 0.97);
+        Round round = new Round(0, 0, 0, false, values, List.of(), List.of(), List.of());
+        ArmResult fast = new ArmResult("alder", "Alder", "alder", "1", Map.of(), "", Status.MEASURED, "",
+                List.of(round));
+        Document page = page(SITE.with(RESULT, MeasurementText.of(of(result(), List.of(fast)))));
+
+        assertThat(page.select(".note").eachText())
+                .anyMatch(note -> note.startsWith("The load generator needed") && note.endsWith(": Alder."));
+        assertThat(page(SITE).select(".note").text()).doesNotContain("load generator");
+    }
+
+    @Test
     void survivesAResultInWhichNothingWasMeasured() {
         Measurement whole = result();
         ArmResult gone = new ArmResult("alder", "Alder", "alder", "", Map.of(), "", Status.FAILED, "It crashed.",
