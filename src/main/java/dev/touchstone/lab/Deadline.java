@@ -17,6 +17,12 @@ final class Deadline {
         return new Deadline(System.nanoTime() + duration.toNanos());
     }
 
+    /// The end of the first of so many equal parts of what is left.
+    Deadline share(int parts) {
+        long now = System.nanoTime();
+        return new Deadline(now + Math.max(0, end - now) / parts);
+    }
+
     void interrupt() {
         interrupted.set(true);
     }

@@ -34,7 +34,8 @@ final class Discovery {
 
     private final Workshop workshop;
     private final Map<String, Installed> executables = new ConcurrentHashMap<>();
-    private final Map<String, Optional<String>> debian = new ConcurrentHashMap<>();
+    /// Empty for one that is not installed.
+    private final Map<String, String> debian = new ConcurrentHashMap<>();
 
     Discovery(Workshop workshop) {
         this.workshop = workshop;
@@ -103,17 +104,16 @@ final class Discovery {
     }
 
     private Optional<String> debian(String name) {
-        return debian.computeIfAbsent(name, wanted -> {
+        return Optional.of(debian.computeIfAbsent(name, wanted -> {
             try {
                 String said = Child.run(new Launch(
                         List.of("dpkg-query", "-W", "-f", "${db:Status-Status} ${Version}", wanted),
                         Files.createDirectories(workshop.state()), Map.of(), PROBE, -1));
-                return said.startsWith("installed ") ? Optional.of(said.substring("installed ".length()).strip())
-                        : Optional.empty();
+                return said.startsWith("installed ") ? said.substring("installed ".length()).strip() : "";
             } catch (Failure | IOException notThere) {
-                return Optional.empty();
+                return "";
             }
-        });
+        })).filter(version -> !version.isEmpty());
     }
 
     /// What to do so that packages are there.

@@ -7,6 +7,7 @@ import dev.touchstone.measurement.Measurement.Mode;
 record Plan(Mode mode, int rounds, Method method) {
 
     private static final int QUICK_ROUNDS = 2;
+    private static final int FEWEST = 3;
 
     static Plan full(Method method) {
         return new Plan(Mode.FULL, switch (method) {
@@ -24,6 +25,15 @@ record Plan(Mode mode, int rounds, Method method) {
             case Method.Hold hold -> new Method.Hold(Math.min(500, hold.connections()), hold.protocol());
             case Method.Figures figures -> figures;
         });
+    }
+
+    /// As few rounds as a result may have.
+    int least() {
+        return mode == Mode.QUICK ? 1 : Math.min(FEWEST, rounds);
+    }
+
+    boolean isEnough(int finished, Deadline pace) {
+        return finished >= least() && pace.isOver();
     }
 
     Plan withRounds(int other) {

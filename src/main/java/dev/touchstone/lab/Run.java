@@ -2,6 +2,7 @@ package dev.touchstone.lab;
 
 import dev.touchstone.benchmark.Arm;
 import dev.touchstone.benchmark.Workload;
+import dev.touchstone.lab.process.Child;
 import dev.touchstone.lab.trial.Pinning;
 import dev.touchstone.measurement.Machine;
 import dev.touchstone.measurement.Measurement;
@@ -23,6 +24,10 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
 
     private static final Duration QUICK = Duration.ofSeconds(50);
     private static final Duration FULL = Duration.ofHours(6);
+
+    /// What a full run would like to take; each workload has its share of it, and its fewest rounds whatever they take.
+    private static final Duration WISHED = Duration.ofMinutes(13);
+
     private static final Duration QUIET_BUDGET = Duration.ofMinutes(2);
 
     /// As many arms of a workload as a quick run has time for.
@@ -54,38 +59,45 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
     boolean measure(List<Task> tasks, PrintWriter out, boolean isLive) throws InterruptedException {
         Map<Task, List<Readiness>> ready = new LinkedHashMap<>();
         tasks.forEach(task -> ready.put(task, chosen(task)));
-        int processes = ready.entrySet()
-                .stream()
-                .mapToInt(task -> settings.plan(task.getKey().workload()).rounds()
-                        * (1 + (int) task.getValue().stream().filter(Readiness.Ready.class::isInstance).count()))
-                .sum();
-        Progress progress = new Progress(out, isLive, processes);
-        Deadline deadline = Deadline.in(settings.isQuick() ? QUICK : FULL);
-        AtomicReference<Runnable> save = new AtomicReference<>(() -> {});
-        Thread hook = Thread.ofPlatform().unstarted(() -> {
-            deadline.interrupt();
-            Session.stop();
-            save.get().run();
-        });
+        Tools tools = new Tools(new Progress(out, isLive, processes(ready)), new Gate(QUIET_BUDGET),
+                Deadline.in(settings.isQuick() ? QUICK : FULL), new AtomicReference<>(() -> {}));
+        Thread hook = tools.hook();
         Runtime.getRuntime().addShutdownHook(hook);
-        Gate gate = new Gate(QUIET_BUDGET);
+        Deadline wished = Deadline.in(settings.isQuick() ? QUICK : WISHED);
         boolean whole = true;
+        int left = ready.size();
         for (Map.Entry<Task, List<Readiness>> task : ready.entrySet()) {
-            if (deadline.isOver()) {
-                progress.line(task.getKey().workload().id() + " is left out: the time of this run is over");
-                whole &= settings.isQuick();
-            } else {
-                whole &= measure(task.getKey().workload(), task.getValue(), new Tools(progress, gate, deadline, save));
-            }
+            whole &= measure(task.getKey().workload(), task.getValue(), tools, wished.share(left));
+            left--;
         }
-        if (!deadline.isInterrupted()) {
+        if (!tools.deadline().isInterrupted()) {
             Runtime.getRuntime().removeShutdownHook(hook);
         }
         return whole;
     }
 
+    private int processes(Map<Task, List<Readiness>> ready) {
+        return ready.entrySet()
+                .stream()
+                .mapToInt(task -> settings.plan(task.getKey().workload()).rounds()
+                        * (1 + (int) task.getValue().stream().filter(Readiness.Ready.class::isInstance).count()))
+                .sum();
+    }
+
     /// What one run shares between its workloads.
-    private record Tools(Progress progress, Gate gate, Deadline deadline, AtomicReference<Runnable> save) {}
+    ///
+    /// @param save writes what is under way
+    private record Tools(Progress progress, Gate gate, Deadline deadline, AtomicReference<Runnable> save) {
+
+        /// What is done where somebody ends the program.
+        Thread hook() {
+            return Thread.ofPlatform().unstarted(() -> {
+                deadline.interrupt();
+                Child.endAll();
+                save.get().run();
+            });
+        }
+    }
 
     /// A quick run takes the baseline and the first of other families.
     private List<Readiness> chosen(Task task) {
@@ -109,7 +121,12 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
         return few;
     }
 
-    private boolean measure(Workload workload, List<Readiness> arms, Tools tools) throws InterruptedException {
+    private boolean measure(Workload workload, List<Readiness> arms, Tools tools, Deadline pace)
+            throws InterruptedException {
+        if (tools.deadline().isOver()) {
+            tools.progress().line(workload.id() + " is left out: the time of this run is over");
+            return settings.isQuick();
+        }
         Plan plan = settings.plan(workload);
         Pinning pinning = Pinning.of(plan.method(), Files.isExecutable(TASKSET),
                 Runtime.getRuntime().availableProcessors());
@@ -121,7 +138,7 @@ record Run(Discovery discovery, Preparation preparation, Settings settings, Resu
         }
         Header header = new Header(plan, results.now(), System.nanoTime(), pinning);
         tools.save().set(() -> save(session, workload, header, tools.progress()));
-        session.run(tools.gate(), settings.seed(), tools.deadline());
+        session.run(tools.gate(), settings.seed(), tools.deadline(), pace);
         if (tools.deadline().isInterrupted()) {
             // the hook writes what there is
             return false;

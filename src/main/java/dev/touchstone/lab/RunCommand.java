@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     private long seed = 7;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where results are written. Default: measurements in the content folder; with --quick, in the folder of --state.")
-    private Optional<Path> out = Optional.empty();
+    private List<Path> out = List.of();
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
         refuseUnknown(content, chosen);
         PrintWriter printer = command.commandLine().getOut();
         content.faults().forEach(fault -> printer.println(DiagnosticPrinter.PLAIN.print(fault)));
-        Path folder = out.orElseGet(() -> quick ? folders.workshop().results()
+        Path folder = out.stream().findFirst().orElseGet(() -> quick ? folders.workshop().results()
                 : folders.content().resolve("measurements")).toAbsolutePath();
         boolean isLive = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         Run.Settings settings = new Run.Settings(quick, rounds, seed, line());

@@ -3,7 +3,6 @@ package dev.touchstone.lab;
 import dev.touchstone.benchmark.Arm;
 import dev.touchstone.benchmark.Fingerprint;
 import dev.touchstone.benchmark.Workload;
-import dev.touchstone.lab.process.Child;
 import dev.touchstone.lab.process.Failure;
 import dev.touchstone.lab.process.Launch;
 import dev.touchstone.lab.process.Noise;
@@ -51,7 +50,7 @@ final class Session {
         Arm arm = readiness.arm();
         switch (readiness) {
             case Readiness.Lacking lacking -> {
-                skipped.add(result(arm, "", Map.of(), Status.SKIPPED, lacking.reason(), List.of()));
+                skipped.add(skipped(lacking));
                 progress.skipped(workload, arm, lacking);
             }
             case Readiness.Ready found -> {
@@ -75,13 +74,14 @@ final class Session {
         return launches.size();
     }
 
-    void run(Gate gate, long seed, Deadline deadline) throws InterruptedException {
+    /// @param pace after which no round is begun that is not needed
+    void run(Gate gate, long seed, Deadline deadline, Deadline pace) throws InterruptedException {
         Random random = new Random(seed);
         synchronized (this) {
             control = launches.containsKey(workload.baseline()) ? workload.baseline()
                     : launches.keySet().stream().findFirst().orElse("");
         }
-        for (int round = 0; round < plan.rounds() && !deadline.isOver(); round++) {
+        for (int round = 0; round < plan.rounds() && !deadline.isOver() && !plan.isEnough(round, pace); round++) {
             List<String> order = new ArrayList<>(launches.keySet());
             order.add("");
             Collections.shuffle(order, random);
@@ -131,7 +131,7 @@ final class Session {
 
     /// Whether everything was measured that should have been.
     synchronized boolean isComplete() {
-        return finished == plan.rounds();
+        return finished >= plan.least();
     }
 
     synchronized boolean hasNoFailure() {
@@ -154,20 +154,21 @@ final class Session {
             String reason = failures.getOrDefault(id, own.isEmpty() ? "the run ended before it" : "");
             Status status = failures.containsKey(id) ? Status.FAILED
                     : own.isEmpty() ? Status.SKIPPED : Status.MEASURED;
-            results.add(result(found.arm(), found.executable().version(), found.packages(), status, reason, own));
+            results.add(result(found, status, reason, own));
         });
         results.addAll(skipped);
         return results;
     }
 
-    private ArmResult result(Arm arm, String version, Map<String, String> packages, Status status, String reason,
-            List<Round> own) {
-        return new ArmResult(arm.id(), arm.name(), arm.executable().id(), version, packages,
-                Fingerprint.of(workload, arm.program()), status, reason, own);
+    private ArmResult result(Readiness.Ready found, Status status, String reason, List<Round> own) {
+        Arm arm = found.arm();
+        return new ArmResult(arm.id(), arm.name(), arm.executable().id(), found.executable().version(),
+                found.packages(), Fingerprint.of(workload, arm.program()), status, reason, own);
     }
 
-    /// Ends what is running.
-    static void stop() {
-        Child.endAll();
+    private ArmResult skipped(Readiness.Lacking lacking) {
+        Arm arm = lacking.arm();
+        return new ArmResult(arm.id(), arm.name(), arm.executable().id(), "", Map.of(),
+                Fingerprint.of(workload, arm.program()), Status.SKIPPED, lacking.reason(), List.of());
     }
 }

@@ -52,7 +52,7 @@ class SessionTest {
         Arm arm = content.laboratory().arms(benchmark).getFirst();
         session.add(Readiness.of(arm, new Discovery(workshop)), new Preparation(workshop));
 
-        session.run(new Gate(Duration.ZERO), 7, deadline);
+        session.run(new Gate(Duration.ZERO), 7, deadline, deadline);
 
         assertThat(session.isComplete()).isFalse();
         assertThat(session.results()).singleElement().satisfies(result -> {

@@ -32,10 +32,8 @@ public final class Connections implements AutoCloseable {
                 connections.add(address, method.protocol());
             }
             return connections;
-        } catch (IOException broken) {
-            int count = connections.count();
-            connections.close();
-            throw new Failure("after " + count + " connections one failed: " + broken.getMessage());
+        } catch (Failure | IOException broken) {
+            throw connections.failed(broken);
         }
     }
 
@@ -61,7 +59,6 @@ public final class Connections implements AutoCloseable {
         channel.write(ByteBuffer.wrap(sent));
         byte[] found = channel.socket().getInputStream().readNBytes(wanted.length);
         if (!Arrays.equals(found, wanted)) {
-            close();
             throw new Failure("a connection did not echo what it was sent");
         }
     }
@@ -74,14 +71,12 @@ public final class Connections implements AutoCloseable {
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = channel.socket().getInputStream().read();
             if (next < 0 || head.length() > 4096) {
-                close();
                 throw new Failure("it did not take up the protocol of WebSocket: "
                         + head.toString().lines().findFirst().orElse(""));
             }
             head.append((char) next);
         }
         if (!head.toString().startsWith("HTTP/1.1 101")) {
-            close();
             throw new Failure(
                     "it did not take up the protocol of WebSocket: " + head.toString().lines().findFirst().orElse(""));
         }
@@ -108,14 +103,20 @@ public final class Connections implements AutoCloseable {
         return frame;
     }
 
+    private Failure failed(Exception broken) {
+        Failure failure = new Failure("connection " + count() + " failed: " + broken.getMessage());
+        try {
+            close();
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+        }
+        return failure;
+    }
+
     @Override
-    public void close() {
+    public void close() throws IOException {
         for (SocketChannel channel : open) {
-            try {
-                channel.close();
-            } catch (IOException alreadyGone) {
-                // the server may have ended first: nothing is left to do for this one
-            }
+            channel.close();
         }
         open.clear();
     }

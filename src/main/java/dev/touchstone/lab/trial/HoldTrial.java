@@ -6,6 +6,7 @@ import dev.touchstone.lab.process.Child;
 import dev.touchstone.lab.process.Failure;
 import dev.touchstone.lab.process.Launch;
 import dev.touchstone.lab.process.Proc;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -42,6 +43,8 @@ record HoldTrial(Method.Hold method, Pinning pinning) implements Trial {
             }
             child.finish();
             return Outcome.of(values);
+        } catch (IOException broken) {
+            throw new Failure("its connections could not be closed: " + broken.getMessage());
         }
     }
 
