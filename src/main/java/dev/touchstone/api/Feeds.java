@@ -2,6 +2,7 @@ package dev.touchstone.api;
 
 import dev.touchstone.api.Feed.Item;
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Comparison;
 import dev.touchstone.article.Guide;
 import dev.touchstone.history.Commit;
@@ -73,7 +74,7 @@ record Feeds(Desk desk, History history) {
         if (page.equals(ALL)) {
             return Optional.of(new Topic(page, desk.library().settings().name(), past -> past.changelog().entries()));
         }
-        return article(page).filter(article -> !(article instanceof Guide))
+        return article(page).filter(article -> !(article instanceof Guide || article instanceof Benchmark))
                 .map(article -> new Topic(page, article.name(), past -> past.changelog().of(page)))
                 .or(() -> cell(page));
     }

@@ -52,18 +52,13 @@ final class SampleTable {
     }
 
     private static Stream<List<String>> lines(Benchmark benchmark, Round round) {
-        Stream<List<String>> values = benchmark.workload()
-                .measures()
+        Stream<List<String>> values = round.values()
+                .entrySet()
                 .stream()
-                .filter(measure -> round.values().containsKey(measure.id()))
-                .map(measure -> value(measure, round));
+                .map(value -> List.of("value", value.getKey(), "0", number(value.getValue()),
+                        benchmark.workload().measure(value.getKey()).map(Measure::unit).orElse("")));
         return Stream.of(values, samples("warm-up", "time", round.warmUps()), samples("sample", "time", round.samples()),
                 samples("sample", "cpu", round.cpu())).flatMap(all -> all);
-    }
-
-    private static List<String> value(Measure measure, Round round) {
-        return List.of("value", measure.id(), "0", number(round.values().getOrDefault(measure.id(), 0.0)),
-                measure.unit());
     }
 
     private static Stream<List<String>> samples(String kind, String measure, List<Double> samples) {

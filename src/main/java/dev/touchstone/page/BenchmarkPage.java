@@ -43,6 +43,11 @@ public record BenchmarkPage(
         sources = List.copyOf(sources);
     }
 
+    /// Its address, counted from the root.
+    public String path() {
+        return frame.canonical().substring(frame.canonical().lastIndexOf("/benchmarks/"));
+    }
+
     /// One run.
     ///
     /// @param notes what makes it less than a full and present result, in sentences

@@ -68,7 +68,7 @@ record BenchmarkPages(Desk desk) {
                 Quotes.curled(benchmark.summary()), facts(benchmark), informs(benchmark),
                 contents(benchmark, result, !citations.sources().isEmpty()), result.stream().toList(),
                 new ProseHtml(desk.scope(benchmark, citations)).of(benchmark.prose(), 2), programs(benchmark),
-                benchmark.workload().expected(), COMMAND + benchmark.id(), desk.cite(benchmark),
+                benchmark.workload().expected(), COMMAND + benchmark.id() + seed(benchmark), desk.cite(benchmark),
                 CitedSource.of(citations));
     }
 
@@ -143,6 +143,11 @@ record BenchmarkPages(Desk desk) {
             notes.add("The program has changed since, or is there no more: " + String.join(", ", outdated)
                     + ". Their figures are those of the program of that day.");
         }
+        List<String> saturating = tables.saturating();
+        if (!saturating.isEmpty()) {
+            notes.add("The load generator needed most of its own processor, so these may do more than was measured: "
+                    + String.join(", ", saturating) + ".");
+        }
         if (shown.mode() == Mode.QUICK) {
             notes.add("This was a quick run, to see that everything works: too few rounds to rely on.");
         }
@@ -160,6 +165,11 @@ record BenchmarkPages(Desk desk) {
     private List<ProgramView> programs(Benchmark benchmark) {
         List<Arm> arms = laboratory().arms(benchmark);
         return benchmark.workload().programs().stream().map(program -> program(program, arms)).toList();
+    }
+
+    /// With the same seed programs run in the same order.
+    private String seed(Benchmark benchmark) {
+        return laboratory().measurement(benchmark).map(shown -> " --seed " + shown.seed()).orElse("");
     }
 
     private static ProgramView program(Program program, List<Arm> arms) {

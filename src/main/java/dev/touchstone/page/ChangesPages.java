@@ -1,6 +1,7 @@
 package dev.touchstone.page;
 
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.history.Beginning;
 import dev.touchstone.history.Changelog;
 import dev.touchstone.history.Commit;
@@ -104,7 +105,10 @@ record ChangesPages(Desk desk) implements Inquiry {
             sentences.add("These are the newest " + MOST + " of " + Figures.counted(all, "change", "changes") + ".");
         }
         sentences.add(since(changelog.beginning(), DayView.of(commits.getLast().day()).words()));
-        List<Article> articles = desk.library().articles().toList();
+        List<Article> articles = desk.library()
+                .articles()
+                .filter(article -> !(article instanceof Benchmark))
+                .toList();
         if (desk.history().holding(articles.stream().map(Article::file).toList()).isEmpty()) {
             sentences
                     .add("What the pages show is newer than the newest revision; a change is told here once it is part "

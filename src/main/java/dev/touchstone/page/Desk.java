@@ -1,6 +1,7 @@
 package dev.touchstone.page;
 
 import dev.touchstone.article.Article;
+import dev.touchstone.article.Benchmark;
 import dev.touchstone.article.Guide;
 import dev.touchstone.article.SiteSettings;
 import dev.touchstone.cite.References;
@@ -58,6 +59,13 @@ record Desk(Library library, LinkTargets targets, References references, History
         links.report(article.name(), path.value(), article.file().start())
                 .ifPresent(href -> actions.add(new Link(REPORT, href)));
         return frame(Quotes.curled(article.name()), Quotes.curled(article.summary()), path, true, actions);
+    }
+
+    /// The frame of a workload's page: its title says what it is, since a criterion may have the same name.
+    Frame frame(Benchmark benchmark) {
+        Frame frame = frame((Article) benchmark);
+        return new Frame(frame.siteName(), titled(frame.shareTitle() + ", measured"), frame.shareTitle(),
+                frame.description(), frame.canonical(), true, frame.nav(), frame.footer());
     }
 
     /// The frame of a list.

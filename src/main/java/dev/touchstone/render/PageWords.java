@@ -1,6 +1,7 @@
 package dev.touchstone.render;
 
 import dev.touchstone.page.BenchmarkPage;
+import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
 import dev.touchstone.page.ClaimsPage;
@@ -16,7 +17,6 @@ import dev.touchstone.page.EvidencePage;
 import dev.touchstone.page.FindPage;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
-import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;

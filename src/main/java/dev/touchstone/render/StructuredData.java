@@ -1,6 +1,7 @@
 package dev.touchstone.render;
 
 import dev.touchstone.page.BenchmarkPage;
+import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
 import dev.touchstone.page.ClaimsPage;
@@ -18,7 +19,6 @@ import dev.touchstone.page.FindPage;
 import dev.touchstone.page.Frame;
 import dev.touchstone.page.FreshnessPage;
 import dev.touchstone.page.GonePage;
-import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.GuidePage;
 import dev.touchstone.page.HomePage;
 import dev.touchstone.page.MatrixPage;
@@ -71,7 +71,7 @@ public record StructuredData(String markup) {
                 List.of(article(runtime.frame(), runtime.name(), runtime.summary(), base)
                         .with("citation", sources(runtime.sources())));
             case BenchmarkPage benchmark ->
-                List.of(article(benchmark.frame(), benchmark.title(), benchmark.summary(), base));
+                List.of(dataset(benchmark, base));
             case GuidePage guide -> List.of(article(guide.frame(), guide.title(), guide.summary(), base)
                     .with("citation", sources(guide.sources())));
             case CriterionPage criterion -> List.of(term(criterion.name(), criterion.summary(),
@@ -130,6 +130,25 @@ public record StructuredData(String markup) {
                 .with("inLanguage", "en")
                 .with("license", frame.footer().licence().href())
                 .with("isPartOf", site(frame, base));
+    }
+
+    private static Thing dataset(BenchmarkPage page, String base) {
+        Thing dataset = Thing.of("Dataset")
+                .with("name", page.title())
+                .with("description", page.summary())
+                .with("url", page.frame().canonical())
+                .with("inLanguage", "en")
+                .with("license", page.frame().footer().licence().href())
+                .with("isPartOf", site(page.frame(), base));
+        return page.results().isEmpty() ? dataset
+                : dataset.with("dateModified", page.results().getFirst().day().iso())
+                        .with("distribution", List.of(download(page, ".json", "JSON"),
+                                download(page, ".csv", "CSV")));
+    }
+
+    private static Thing download(BenchmarkPage page, String suffix, String format) {
+        return Thing.of("DataDownload").with("encodingFormat", format)
+                .with("contentUrl", page.frame().canonical() + suffix);
     }
 
     private static Thing site(Frame frame, String base) {

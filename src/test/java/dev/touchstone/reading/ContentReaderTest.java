@@ -52,8 +52,7 @@ class ContentReaderTest {
 
     @Test
     void passesOverFilesThatAreNoContent() {
-        SmallSite site = SITE.with("README.md", "x")
-                .with("runtimes/deep/a.md", "x");
+        SmallSite site = SITE.with("README.md", "x").with("runtimes/deep/a.md", "x");
         assertThat(site.read()).isEqualTo(SITE.read());
     }
 

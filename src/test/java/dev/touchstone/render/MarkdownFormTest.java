@@ -47,6 +47,9 @@ class MarkdownFormTest {
 
     /// The file as a client has it: those that are no page stay as they are.
     private static SourceFile sent(Site site, SourceFile file) {
+        if (!SitePath.isPath("/" + file.path())) {
+            return file;
+        }
         SitePath path = new SitePath("/" + file.path());
         boolean isSent = site.at(path).filter(Resource.OtherForm.class::isInstance).isPresent();
         return isSent ? SourceFile.of(file.path(), new Renderer().render(site, path).bytes().text()) : file;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// Where a number stands on an axis.
-sealed interface AxisScale permits LinearScale, LogScale {
+public sealed interface AxisScale permits LinearScale, LogScale {
 
     /// From 0 at the left end to 100 at the right one.
     double position(BigDecimal value);

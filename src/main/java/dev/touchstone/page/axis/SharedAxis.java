@@ -11,20 +11,14 @@ import java.util.stream.Stream;
 /// One axis for the drawings of many rows, so that they can be compared by eye.
 ///
 /// @param isLog whether equal ways are equal factors
-public record SharedAxis(List<Tick> ticks, boolean isLog, Position position) {
+/// @param scale where numbers stand on it
+public record SharedAxis(List<Tick> ticks, boolean isLog, AxisScale scale) {
 
     private static final double APART = 22;
     private static final double LEAST = 1e-30;
 
     public SharedAxis {
         ticks = List.copyOf(ticks);
-    }
-
-    /// Where a number stands, from 0 at the left end to 100 at the right one.
-    @FunctionalInterface
-    public interface Position {
-
-        double of(double value);
     }
 
     /// For all of these numbers: logarithmic where they span more than a factor of 20, else from nought.
@@ -50,8 +44,11 @@ public record SharedAxis(List<Tick> ticks, boolean isLog, Position position) {
             ticks.add(new Tick(percent(scale.position(value)), isCounted ? Figures.brief(value) : Figures.fine(value),
                     isSpare));
         }
-        return new SharedAxis(ticks.reversed(), scale instanceof LogScale,
-                value -> scale.position(exact(Math.max(value, LEAST))));
+        return new SharedAxis(ticks.reversed(), scale instanceof LogScale, scale);
+    }
+
+    private double position(double value) {
+        return Math.clamp(scale.position(exact(Math.max(value, LEAST))), 0, 100);
     }
 
     private static BigDecimal exact(double value) {
@@ -60,12 +57,12 @@ public record SharedAxis(List<Tick> ticks, boolean isLog, Position position) {
 
     /// Where a number is drawn; at an end where it is beyond.
     public String x(double value) {
-        return percent(Math.clamp(position.of(value), 0, 100));
+        return percent(position(value));
     }
 
     /// How wide what lies between two numbers is.
     public String width(double from, double to) {
-        return percent(Math.clamp(position.of(to), 0, 100) - Math.clamp(position.of(from), 0, 100));
+        return percent(position(to) - position(from));
     }
 
     /// A number as SVG has it, of the width of the drawing.

@@ -20,6 +20,8 @@ public record FigureTable(List<String> measures, List<Line> lines) {
         }
     }
 
+    /// One measure of one arm.
+    ///
     /// @param measure its name, for narrow screens
     /// @param median a dash where it was not measured
     /// @param interval empty where it says no more than the median

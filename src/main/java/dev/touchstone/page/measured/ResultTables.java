@@ -28,6 +28,10 @@ public record ResultTables(Laboratory laboratory, Benchmark benchmark, Measureme
 
     private static final String DASH = "–";
 
+    /// How much of its processor the load generator needed, which is no measure of a server.
+    private static final String LOAD_SHARE = "load-share";
+    private static final double SATURATED = 0.85;
+
     /// Every arm of which there is a figure, the best first.
     public SummaryTable summaries() {
         Measure measure = first();
@@ -146,6 +150,15 @@ public record ResultTables(Laboratory laboratory, Benchmark benchmark, Measureme
         return result.arms()
                 .stream()
                 .filter(arm -> arm.isMeasured() && laboratory.isOutdated(benchmark, arm))
+                .map(ArmResult::name)
+                .toList();
+    }
+
+    /// The arms that kept the load generator itself busy, so that they might have done more.
+    public List<String> saturating() {
+        return result.measured()
+                .stream()
+                .filter(arm -> result.summary(arm.id(), LOAD_SHARE).map(Summary::median).orElse(0.0) > SATURATED)
                 .map(ArmResult::name)
                 .toList();
     }

@@ -31,6 +31,8 @@ record WarmUpCurves(double low, double high, int calls, int warmUps) {
     private static final double ROOM = 1.25;
     private static final int MARGIN = 4;
 
+    /// The calls of one arm.
+    ///
     /// @param factors each call beside a warm one
     private record Curve(ArmResult arm, double first, double warm, List<Double> factors) {
 
