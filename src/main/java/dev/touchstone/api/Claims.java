@@ -38,7 +38,8 @@ record Claims(Desk desk) {
     ClaimData of(Claim claim) {
         Judgements judgements = desk.library().judgements();
         return new ClaimData(claim.id(), desk.absolute(PATH + "#" + claim.id()), claim.source(), claim.says(),
-                claim.figure(), claim.about().stream().map(Located::value).toList(), claim.basis(), judgements.standing(claim),
+                claim.figure(), claim.about().stream().map(Located::value).toList(), claim.basis(),
+                judgements.standing(claim),
                 claim.cells().stream().map(cell -> desk.absolute(cell.value())).toList(),
                 judgements.of(claim).stream().map(this::of).toList(), finding(claim), claim.because(),
                 claim.traced()

@@ -9,11 +9,18 @@ import java.util.List;
 /// What came of a claim as a whole, in one word. What the lab judged comes first, then what a primary source says, then a figure that
 /// only stands beside the claim.
 public enum Standing {
-    CONSISTENT, UNDERSTATED, OVERSTATED, REVERSED, UNDECIDED,
+    CONSISTENT,
+    UNDERSTATED,
+    OVERSTATED,
+    REVERSED,
+    UNDECIDED,
     /// One figure has one verdict, and one another.
     MIXED,
     /// A primary source says so.
-    CONFIRMED, CONTRADICTED, OUTDATED, DEPENDS,
+    CONFIRMED,
+    CONTRADICTED,
+    OUTDATED,
+    DEPENDS,
     /// It was measured, and such a figure is never judged, or the claim names none.
     BESIDE,
     /// The lab could measure it, and has not, or not with the programs of today.

@@ -125,6 +125,11 @@ record Trial(Laboratory laboratory, Benchmark benchmark, Measurement run) {
     }
 
     private String nameOf(String id) {
-        return laboratory.arms(benchmark).stream().filter(arm -> arm.id().equals(id)).findFirst().map(Arm::name).orElse("`" + id + "`");
+        return laboratory.arms(benchmark)
+                .stream()
+                .filter(arm -> arm.id().equals(id))
+                .findFirst()
+                .map(Arm::name)
+                .orElse("`" + id + "`");
     }
 }

@@ -59,8 +59,11 @@ final class RunCommand implements Callable<Integer> {
         refuseUnknown(content, chosen);
         PrintWriter printer = command.commandLine().getOut();
         content.faults().forEach(fault -> printer.println(DiagnosticPrinter.PLAIN.print(fault)));
-        Path folder = out.stream().findFirst().orElseGet(() -> quick ? folders.workshop().results()
-                : folders.content().resolve("measurements")).toAbsolutePath();
+        Path folder = out.stream()
+                .findFirst()
+                .orElseGet(() -> quick ? folders.workshop().results()
+                        : folders.content().resolve("measurements"))
+                .toAbsolutePath();
         boolean isLive = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         Run.Settings settings = new Run.Settings(quick, rounds, seed, line());
         Run run = new Run(new Discovery(folders.workshop()), new Preparation(folders.workshop()), settings,

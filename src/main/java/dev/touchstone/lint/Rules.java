@@ -25,7 +25,8 @@ public final class Rules {
 
     public static final List<Rule> ALL = List.of(
             // references
-            new BrokenLinkRule(), new BrokenClaimRule(), new UnusedCriterionRule(), new UnusedRuntimeRule(), new NearDuplicateRule(),
+            new BrokenLinkRule(), new BrokenClaimRule(), new UnusedCriterionRule(), new UnusedRuntimeRule(),
+            new NearDuplicateRule(),
             // tables
             new UnsourcedFigureRule(), new VendorClaimRule(), new ContradictionRule(), new FalsePrecisionRule(),
             new PercentileRule(), new RatioRule(),

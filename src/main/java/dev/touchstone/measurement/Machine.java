@@ -5,6 +5,7 @@ package dev.touchstone.measurement;
 /// @param cores that the program may use
 /// @param memoryMiB of the whole machine
 /// @param container what surrounds the system: `none`, `virtual machine`, `container`, or what the system says
+/// @param harness the version of the Java that ran the lab itself
 /// @param pinning how processes were kept to processors: the ones for the program and for the load, or `none`
 public record Machine(
     String processor,
@@ -15,7 +16,7 @@ public record Machine(
     String governor,
     String container,
     String pinning,
-    String java
+    String harness
 ) {
 
     /// What is said of anything that cannot be read.

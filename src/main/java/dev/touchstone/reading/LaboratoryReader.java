@@ -43,7 +43,8 @@ final class LaboratoryReader {
         List<Executable> executables = files.find(EXECUTABLES).map(this::executables).orElse(List.of());
         Map<String, List<SourceFile>> folders = folders();
         List<Benchmark> benchmarks = articles.stream()
-                .flatMap(article -> new BenchmarkReader(id(article.file()), folders.getOrDefault(id(article.file()), List.of()), article,
+                .flatMap(article -> new BenchmarkReader(id(article.file()),
+                        folders.getOrDefault(id(article.file()), List.of()), article,
                         findings).read().stream())
                 .toList();
         ClaimReader claims = new ClaimReader(today, citations, findings);

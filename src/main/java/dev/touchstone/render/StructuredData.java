@@ -4,8 +4,8 @@ import dev.touchstone.page.BenchmarkPage;
 import dev.touchstone.page.BenchmarksPage;
 import dev.touchstone.page.CellPage;
 import dev.touchstone.page.ChangesPage;
-import dev.touchstone.page.ClaimsPage;
 import dev.touchstone.page.CitedSource;
+import dev.touchstone.page.ClaimsPage;
 import dev.touchstone.page.ComparePage;
 import dev.touchstone.page.ComparisonPage;
 import dev.touchstone.page.ComparisonsPage;
@@ -147,7 +147,8 @@ public record StructuredData(String markup) {
     }
 
     private static Thing download(BenchmarkPage page, String suffix, String format) {
-        return Thing.of("DataDownload").with("encodingFormat", format)
+        return Thing.of("DataDownload")
+                .with("encodingFormat", format)
                 .with("contentUrl", page.frame().canonical() + suffix);
     }
 
@@ -180,8 +181,9 @@ public record StructuredData(String markup) {
             }
             case FindPage _,EvidencePage _,FreshnessPage _,DisagreementsPage _,ClaimsPage _,ChangesPage _ -> {
             }
-            case GuidePage _,BenchmarksPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ -> {
-            }
+            case GuidePage _,BenchmarksPage _,SourcesPage _,SearchPage _,RulesPage _,NotFoundPage _,GonePage _,ErrorPage _ ->
+                {
+                }
             case RowPage _,CellPage _,EmbedPage _ -> {
             }
         }

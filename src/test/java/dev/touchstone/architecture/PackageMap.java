@@ -23,7 +23,7 @@ record PackageMap(String root, List<Stage> stages) {
             stage("benchmark").uses("source", "value"),
             stage("measurement").with(ThirdParty.JACKSON).with(Power.RANDOM),
             stage("article").uses("source", "value", "markdown", "benchmark", "measurement"),
-            stage("judgement").uses("benchmark", "measurement", "article").with(Power.THREADS),
+            stage("judgement").uses("source", "benchmark", "measurement", "article").with(Power.THREADS),
             stage("reading")
                     .uses("source", "diagnostic", "value", "markdown", "matter", "benchmark", "measurement", "article")
                     .with(Power.THREADS),

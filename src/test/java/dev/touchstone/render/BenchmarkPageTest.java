@@ -89,7 +89,7 @@ class BenchmarkPageTest {
         Document page = page(SITE);
 
         assertThat(page.select("#programs summary").eachText()).containsExactly("Alder", "Birch 4, Birch 5");
-        assertThat(page.select("#programs details:first-of-type pre").first().wholeText())
+        assertThat(page.expectFirst("#programs details:first-of-type pre").wholeText())
                 .isEqualTo(SITE.text("benchmarks/start/alder/start.py"));
     }
 
@@ -100,7 +100,8 @@ class BenchmarkPageTest {
                 .with(RESULT, MeasurementText.of(calls()));
         Document page = page(site);
 
-        assertThat(page.select("#warm-up tbody tr").eachText()).containsExactly("Alder an earlier program the baseline 40.0 10.0 4.00 ×");
+        assertThat(page.select("#warm-up tbody tr").eachText())
+                .containsExactly("Alder an earlier program the baseline 40.0 10.0 4.00 ×");
         assertThat(page.select("#warm-up tbody circle")).hasSize(5);
         assertThat(page.select("#warm-up tbody circle.no")).hasSize(2);
         assertThat(page.select("#warm-up tbody line.st")).hasSize(4);

@@ -53,7 +53,7 @@ class ClaimsPageTest {
 
     @Test
     void showsTheMeasuredFigureWithItsVerdictAndWhereItComesFrom() {
-        Element claim = WORLD.page("/claims").getElementById("alder-takes-twice");
+        Element claim = WORLD.page("/claims").expectFirst("#alder-takes-twice");
         Element warm = claim.select(".taken li").getFirst();
 
         assertThat(claim.select("h3").text()).startsWith("Alder takes twice as long as “Birch” in loops.");
@@ -69,7 +69,7 @@ class ClaimsPageTest {
 
     @Test
     void neverJudgesATimeOfThisMachine() {
-        Element claim = WORLD.page("/claims").getElementById("alder-in-200-ms");
+        Element claim = WORLD.page("/claims").expectFirst("#alder-in-200-ms");
 
         assertThat(claim.select(".m .v").text()).isEqualTo("201 ms");
         assertThat(claim.text()).contains("not judged").doesNotContain("understated", "overstated", "consistent");
@@ -79,12 +79,13 @@ class ClaimsPageTest {
     void showsWhatASourceSaysAndWhereAFigureStoodBefore() {
         Document page = WORLD.page("/claims");
 
-        assertThat(page.getElementById("alder-counts").select(".found").html())
+        assertThat(page.expectFirst("#alder-counts").select(".found").html())
                 .contains("It stops earlier &lt;b&gt;always&lt;/b&gt;")
                 .contains("class=\"src\"");
-        assertThat(page.getElementById("alder-feels-fast").text()).contains("Feelings have no unit.");
-        assertThat(page.getElementById("alder-takes-twice").select("h4 + ol li").text())
-                .startsWith("2024: 2.1, Alder, release notes").endsWith("another loop");
+        assertThat(page.expectFirst("#alder-feels-fast").text()).contains("Feelings have no unit.");
+        assertThat(page.expectFirst("#alder-takes-twice").select("h4 + ol li").text())
+                .startsWith("2024: 2.1, Alder, release notes")
+                .endsWith("another loop");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ClaimsPageTest {
 
     @Test
     void saysBesideACellWhatCameOfItsClaims() {
-        Element row = WORLD.page("/comparisons/alder-vs-birch").select("#cpu-performance + tr .taken").first();
+        Element row = WORLD.page("/comparisons/alder-vs-birch").expectFirst("#cpu-performance + tr .taken");
 
         assertThat(row.text()).startsWith("Alder: differs by workload; measured 10.0 ×")
                 .contains("claimed ~2 ×: understated 4.00 ×");
@@ -109,7 +110,7 @@ class ClaimsPageTest {
 
     @Test
     void saysOnThePagesOfRowAndCellWhatCameOfTheirClaims() {
-        for (String page : new String[] {"cpu-performance", "cpu-performance.alder"}) {
+        for (String page : new String[]{"cpu-performance", "cpu-performance.alder"}) {
             assertThat(WORLD.unlisted("/comparisons/alder-vs-birch/" + page)).as(page)
                     .contains("Measured or checked here", "/claims#alder-takes-twice", "not comparable: Cedar");
         }
@@ -119,9 +120,10 @@ class ClaimsPageTest {
 
     @Test
     void showsOnACriterionWhatWasMeasuredForIt() {
-        Element measured = WORLD.page("/criteria/cpu-performance").getElementById("all-measured");
+        Element measured = WORLD.page("/criteria/cpu-performance").expectFirst("#all-measured");
 
-        assertThat(measured.select("tbody th").eachText()).containsExactly("Birch 4 3.2.1", "Birch 5 3.2.1", "Alder 3.2.1");
+        assertThat(measured.select("tbody th").eachText()).containsExactly("Birch 4 3.2.1", "Birch 5 3.2.1",
+                "Alder 3.2.1");
         assertThat(measured.select("a").eachAttr("href")).contains("/benchmarks/loop");
         assertThat(WORLD.page("/criteria/packages").getElementById("all-measured")).isNull();
     }

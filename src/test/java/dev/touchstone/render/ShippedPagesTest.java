@@ -162,7 +162,9 @@ class ShippedPagesTest {
         }
         Optional<Resource> found = world.site().find(target.getPath());
         boolean exact = found.isPresent() && !(found.get() instanceof Resource.Redirect);
-        return exact && (target.getFragment() == null
+        // a page as it was in a revision is drawn when somebody asks for it; that its parts are there has tests of its own
+        boolean isPinned = target.getPath().startsWith("/r/");
+        return exact && (isPinned || target.getFragment() == null
                 || ids.getOrDefault(target.getPath(), Set.of()).contains(target.getFragment()));
     }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +94,7 @@ public final class Output {
         }
     }
 
-    Line next(Supplier<Optional<String>> verdict, BooleanSupplier isRunning) throws Failure {
+    Line next(Supplier<String> verdict, BooleanSupplier isRunning) throws Failure {
         try {
             while (true) {
                 boolean running = isRunning.getAsBoolean();
@@ -114,12 +113,13 @@ public final class Output {
         }
     }
 
-    void check(Optional<String> verdict) throws Failure {
+    /// @param verdict why the process was ended; empty if it was not
+    void check(String verdict) throws Failure {
         if (flooded.get()) {
             throw new Failure("it printed more than " + MOST_BYTES / 1024 + " KiB");
         }
-        if (verdict.isPresent()) {
-            throw new Failure(verdict.get());
+        if (!verdict.isEmpty()) {
+            throw new Failure(verdict);
         }
     }
 

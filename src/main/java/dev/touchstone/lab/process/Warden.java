@@ -1,7 +1,6 @@
 package dev.touchstone.lab.process;
 
 import dev.touchstone.benchmark.Workload.Bounds;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -22,7 +21,7 @@ final class Warden implements AutoCloseable {
     private final Process process;
     private final Bounds bounds;
     private final long deadline;
-    private final AtomicReference<Optional<String>> verdict = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<String> verdict = new AtomicReference<>("");
     private final ScheduledFuture<?> watching;
 
     private Warden(Process process, Bounds bounds) {
@@ -37,7 +36,7 @@ final class Warden implements AutoCloseable {
     }
 
     /// Why it was ended; empty as long as it keeps within its bounds.
-    Optional<String> verdict() {
+    String verdict() {
         return verdict.get();
     }
 
@@ -52,7 +51,7 @@ final class Warden implements AutoCloseable {
     }
 
     private void end(String why) {
-        verdict.compareAndSet(Optional.empty(), Optional.of(why));
+        verdict.compareAndSet("", why);
         Proc.tree(process.toHandle()).reversed().forEach(ProcessHandle::destroyForcibly);
     }
 

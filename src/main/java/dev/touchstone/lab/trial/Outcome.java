@@ -33,7 +33,8 @@ public record Outcome(Map<String, Double> values, List<Double> warmUps, List<Dou
     public Round round(int number, int order, double foreign) {
         Map<String, Double> figures = new TreeMap<>();
         values.forEach((measure, value) -> figures.put(measure, rounded(value)));
-        return new Round(number, order, Math.round(foreign * 1000) / 1000.0, foreign > NOISY, figures, rounded(warmUps), rounded(samples),
+        return new Round(number, order, Math.round(foreign * 1000) / 1000.0, foreign > NOISY, figures, rounded(warmUps),
+                rounded(samples),
                 rounded(cpu));
     }
 

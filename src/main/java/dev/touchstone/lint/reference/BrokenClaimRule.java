@@ -73,7 +73,9 @@ public record BrokenClaimRule() implements LibraryRule {
         String path = cell.value().substring(1, cell.value().indexOf('#')) + ".md";
         List<String> cells = cells(corpus.library()).toList();
         boolean mayBeLost = corpus.hasFile(path) && (!corpus.isWhole(path)
-                || cells.stream().noneMatch(known -> known.startsWith(cell.value().substring(0, cell.value().indexOf('#') + 1))));
+                || cells.stream()
+                        .noneMatch(
+                                known -> known.startsWith(cell.value().substring(0, cell.value().indexOf('#') + 1))));
         if (!cells.contains(cell.value()) && !mayBeLost) {
             tell(cell.place(), "there is no cell `" + cell.value() + "`", Nearest.question(cell.value(), cells)
                     .orElse("Write it as its page links to it: comparison, `#`, criterion, a dot, runtime."), findings);

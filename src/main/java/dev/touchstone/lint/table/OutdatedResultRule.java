@@ -41,7 +41,8 @@ public record OutdatedResultRule() implements ArticleRule {
                 ## What is measured
 
                 A program prints one line and waits.
-                """.replace("%s", title)).and(Example.file("benchmarks/start/alder/program.txt", program + "\n"))
+                """.replace("%s", title))
+                .and(Example.file("benchmarks/start/alder/program.txt", program + "\n"))
                 .and(Example.file("benchmarks/start/alder/manifest.yml", """
                         program: program.txt
                         command: ["{runtime}", "{program}"]

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /// What is measured and judged, in words and figures.
 public final class ClaimWords {
 
-
     /// Below this, a figure is no number of times another one that anybody would name.
     private static final double WORTH_NAMING = 1.05;
 

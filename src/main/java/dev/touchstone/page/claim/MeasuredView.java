@@ -1,7 +1,6 @@
 package dev.touchstone.page.claim;
 
 import dev.touchstone.page.words.DayView;
-import java.util.List;
 
 /// One measured figure beside what is claimed of it, or why there is none.
 ///
@@ -33,10 +32,5 @@ public record MeasuredView(
 
     public boolean isMeasured() {
         return !figure.isEmpty();
-    }
-
-    static MeasuredView without(String arms, String benchmark, String href, String why, List<String> notes) {
-        return new MeasuredView("", "", arms, "", benchmark, href, DayView.NONE, "", "", "", String.join("; ", notes),
-                why);
     }
 }

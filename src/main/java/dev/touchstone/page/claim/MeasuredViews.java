@@ -38,7 +38,8 @@ record MeasuredViews(Library library) {
                 .map(range -> ClaimWords.claimed(range.written(), taken.figure(), measure))
                 .findFirst()
                 .orElse("");
-        return new MeasuredView(ClaimWords.figure(taken.figure(), measure), ClaimWords.interval(taken.figure(), measure),
+        return new MeasuredView(ClaimWords.figure(taken.figure(), measure),
+                ClaimWords.interval(taken.figure(), measure),
                 ClaimWords.arms(taken.arms()), lower(measure), Quotes.curled(taken.benchmark().title()),
                 SitePath.of(taken.benchmark()).value(), DayView.ofWritten(taken.run().day()), claimed, verdict,
                 contrast(taken), Quotes.curled(measured.note()), why);
@@ -61,9 +62,9 @@ record MeasuredViews(Library library) {
     private MeasuredView without(Measured measured, String why) {
         Optional<Benchmark> benchmark = library.benchmark(measured.benchmark());
         List<String> arms = Stream.of(measured.first(), measured.second()).filter(id -> !id.isEmpty()).toList();
-        return MeasuredView.without(String.join(" beside ", arms),
+        return new MeasuredView("", "", String.join(" beside ", arms), "",
                 benchmark.map(Benchmark::title).map(Quotes::curled).orElse(measured.benchmark()),
-                benchmark.map(found -> SitePath.of(found).value()).orElse(""), why,
-                Stream.of(Quotes.curled(measured.note())).filter(note -> !note.isEmpty()).toList());
+                benchmark.map(found -> SitePath.of(found).value()).orElse(""), DayView.NONE, "", "", "",
+                Quotes.curled(measured.note()), why);
     }
 }

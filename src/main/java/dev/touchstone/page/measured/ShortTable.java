@@ -9,8 +9,14 @@ import java.util.List;
 /// @param href its page
 /// @param figure what was measured, with its unit
 /// @param more how many arms only the workload's page has
-public record ShortTable(String title, String href, String figure, DayView day, List<SummaryTable.Line> lines,
-        int more) {
+public record ShortTable(
+    String title,
+    String href,
+    String figure,
+    DayView day,
+    List<SummaryTable.Line> lines,
+    int more
+) {
 
     public ShortTable {
         lines = List.copyOf(lines);

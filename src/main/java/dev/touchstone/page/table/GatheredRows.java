@@ -55,7 +55,8 @@ record GatheredRows(Library library, List<String> runtimes, Scope scope) {
                 .stream()
                 .flatMap(cell -> cell.statements().stream().map(statement -> said(statement, cell.runtime())))
                 .toList();
-        return new EvidenceView(EvidenceSummary.of(false, statements, List.of()), Html.EMPTY, statements, List.of(), due(row), List.of(), "",
+        return new EvidenceView(EvidenceSummary.of(false, statements, List.of()), Html.EMPTY, statements, List.of(),
+                due(row), List.of(), "",
                 "");
     }
 

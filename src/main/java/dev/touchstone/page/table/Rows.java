@@ -36,7 +36,8 @@ public record Rows(Library library, Comparison comparison, Scope scope) {
     /// What stands behind one of its cells.
     public EvidenceView of(ComparedRow row, Cell cell) {
         List<Said> statements = said(cell).toList();
-        return new EvidenceView(EvidenceSummary.of(false, statements, List.of()), Html.EMPTY, statements, List.of(), due(row.criterion()),
+        return new EvidenceView(EvidenceSummary.of(false, statements, List.of()), Html.EMPTY, statements, List.of(),
+                due(row.criterion()),
                 report(row.criterion(), cell).toList(), links().edit(cell.place()).orElse(""), "");
     }
 
