@@ -31,9 +31,11 @@ final class RecordSchemas {
     /// What the records of results are: they are files before they are documents, and know nothing of descriptions.
     private static final Map<Class<?>, String> RESULTS = Map.of(
             Measurement.class, "A result of the lab: one run of one benchmark, with every raw sample. Times are in ms.",
-            Machine.class, "The machine and system on which something was measured; what could not be read is `unknown`.",
+            Machine.class,
+            "The machine and system on which something was measured; what could not be read is `unknown`.",
             ArmResult.class, "What was measured of one program with one executable, or why it was not.",
-            Round.class, "One fresh process of one arm, the unit that is repeated: what it gave, and what else the machine did meanwhile.");
+            Round.class,
+            "One fresh process of one arm, the unit that is repeated: what it gave, and what else the machine did meanwhile.");
 
     private RecordSchemas() {}
 

@@ -46,9 +46,10 @@ final class SampleTable {
     }
 
     private static Stream<List<String>> lines(Benchmark benchmark, List<String> series, List<Round> rounds) {
-        return rounds.stream().flatMap(round -> lines(benchmark, round).map(line -> Stream.of(series, List.of(
-                String.valueOf(round.number()), String.valueOf(round.order()), number(round.foreign()),
-                String.valueOf(round.isNoisy())), line).flatMap(List::stream).toList()));
+        return rounds.stream()
+                .flatMap(round -> lines(benchmark, round).map(line -> Stream.of(series, List.of(
+                        String.valueOf(round.number()), String.valueOf(round.order()), number(round.foreign()),
+                        String.valueOf(round.isNoisy())), line).flatMap(List::stream).toList()));
     }
 
     private static Stream<List<String>> lines(Benchmark benchmark, Round round) {
@@ -57,8 +58,10 @@ final class SampleTable {
                 .stream()
                 .map(value -> List.of("value", value.getKey(), "0", number(value.getValue()),
                         benchmark.workload().measure(value.getKey()).map(Measure::unit).orElse("")));
-        return Stream.of(values, samples("warm-up", "time", round.warmUps()), samples("sample", "time", round.samples()),
-                samples("sample", "cpu", round.cpu())).flatMap(all -> all);
+        return Stream
+                .of(values, samples("warm-up", "time", round.warmUps()), samples("sample", "time", round.samples()),
+                        samples("sample", "cpu", round.cpu()))
+                .flatMap(all -> all);
     }
 
     private static Stream<List<String>> samples(String kind, String measure, List<Double> samples) {

@@ -100,7 +100,8 @@ class BenchmarkPageTest {
                 .with(RESULT, MeasurementText.of(calls()));
         Document page = page(site);
 
-        assertThat(page.select("#warm-up tbody tr").eachText()).containsExactly("Alder an earlier program the baseline 40.0 10.0 4.00 ×");
+        assertThat(page.select("#warm-up tbody tr").eachText())
+                .containsExactly("Alder an earlier program the baseline 40.0 10.0 4.00 ×");
         assertThat(page.select("#warm-up tbody circle")).hasSize(5);
         assertThat(page.select("#warm-up tbody circle.no")).hasSize(2);
         assertThat(page.select("#warm-up tbody line.st")).hasSize(4);

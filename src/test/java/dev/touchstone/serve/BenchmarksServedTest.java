@@ -68,8 +68,10 @@ class BenchmarksServedTest {
     void givesEachSampleALine() throws Exception {
         String table = get("/benchmarks/start.csv").body();
 
-        assertThat(table.lines().filter(line -> line.contains(",alder,Alder,5.0.1,false,arm,0,")
-                && line.contains(",sample,time,"))).hasSize(3);
+        assertThat(table.lines()
+                .filter(line -> line.contains(",alder,Alder,5.0.1,false,arm,0,")
+                        && line.contains(",sample,time,")))
+                .hasSize(3);
         assertThat(table.lines().filter(line -> line.contains(",control,"))).isNotEmpty();
         assertThat(table).startsWith("benchmark,run,arm,name,version,outdated,series,round,");
     }

@@ -52,7 +52,8 @@ public final class MeasureWords {
 
     static String caption(Measure measure, boolean isLog) {
         String better = better(measure);
-        return header(measure) + (better.isEmpty() ? "" : "; " + better) + ". Each dot is a round, which is a fresh process; the gold "
+        return header(measure) + (better.isEmpty() ? "" : "; " + better)
+                + ". Each dot is a round, which is a fresh process; the gold "
                 + "stroke is the median of the rounds and the bar its 95 % interval."
                 + (isLog ? " The axis is logarithmic." : "");
     }
@@ -61,8 +62,10 @@ public final class MeasureWords {
         String band = control.isEmpty() || spread <= 1 ? ""
                 : " The band is what chance does here: in each round " + control
                         + " ran twice, and its two series came out up to " + factor(spread) + " apart.";
-        return measure.name() + ", as a multiple of that of " + baseline + ", compared round by round, on a logarithmic axis."
-                + band + " A ratio is resolved where it lies outside the band and its 95 % interval does not reach 1; otherwise "
+        return measure.name() + ", as a multiple of that of " + baseline
+                + ", compared round by round, on a logarithmic axis."
+                + band
+                + " A ratio is resolved where it lies outside the band and its 95 % interval does not reach 1; otherwise "
                 + "it is undecided.";
     }
 }

@@ -13,7 +13,6 @@ import dev.touchstone.measurement.Round;
 import dev.touchstone.measurement.Summary;
 import dev.touchstone.page.axis.SharedAxis;
 import dev.touchstone.page.measured.Lane.Dot;
-import dev.touchstone.page.words.Figures;
 import dev.touchstone.value.Direction;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,12 @@ import java.util.stream.Stream;
 /// Lays out one result of a workload.
 ///
 /// @param pages leads from the id of a runtime to its page; to nothing where it has none
-public record ResultTables(Laboratory laboratory, Benchmark benchmark, Measurement result, UnaryOperator<String> pages) {
+public record ResultTables(
+    Laboratory laboratory,
+    Benchmark benchmark,
+    Measurement result,
+    UnaryOperator<String> pages
+) {
 
     private static final String DASH = "–";
 
