@@ -1,11 +1,14 @@
 package dev.touchstone.measurement;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+
 /// The machine and system on which something was measured. What could not be read says `unknown`; nothing in it names its owner.
 ///
 /// @param cores that the program may use
 /// @param memoryMiB of the whole machine
 /// @param container what surrounds the system: `none`, `virtual machine`, `container`, or what the system says
 /// @param pinning how processes were kept to processors: the ones for the program and for the load, or `none`
+/// @param javaVersion of the lab itself; its first results call it `java`, a name with which no client in that language compiles
 public record Machine(
     String processor,
     int cores,
@@ -15,7 +18,7 @@ public record Machine(
     String governor,
     String container,
     String pinning,
-    String java
+    @JsonAlias("java") String javaVersion
 ) {
 
     /// What is said of anything that cannot be read.

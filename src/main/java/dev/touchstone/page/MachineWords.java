@@ -20,7 +20,7 @@ final class MachineWords {
                 new Definition("Memory", Figures.plain(BigDecimal.valueOf(machine.memoryMiB())) + " MiB"),
                 new Definition("System", machine.system() + ", kernel " + machine.kernel()),
                 new Definition("Governor", machine.governor()), new Definition("Surroundings", machine.container()),
-                new Definition("Pinning", machine.pinning()), new Definition("Java of the lab", machine.java()),
+                new Definition("Pinning", machine.pinning()), new Definition("Java of the lab", machine.javaVersion()),
                 new Definition("Run", result.run() + ", " + (result.mode() == Mode.FULL ? "full" : "quick")),
                 new Definition("Started", result.started().replace('T', ' ').replace("Z", " UTC")),
                 new Definition("Took", Figures.measured(result.seconds()) + " s"),
