@@ -26,7 +26,7 @@ record Yardstick(Range claimed) {
         if (holds(value)) {
             return Verdict.CONSISTENT;
         }
-        if (isAbove() && high < 1 || isBelow() && low > 1) {
+        if ((isAbove() && high < 1) || (isBelow() && low > 1)) {
             return Verdict.REVERSED;
         }
         if (low > claimed.high()) {
@@ -75,6 +75,6 @@ record Yardstick(Range claimed) {
 
     /// Whether nothing but the side of 1 is claimed.
     private boolean isOfDirection() {
-        return claimed.low() == 1 && Double.isInfinite(claimed.high()) || claimed.low() == 0 && claimed.high() == 1;
+        return (claimed.low() == 1 && Double.isInfinite(claimed.high())) || (claimed.low() == 0 && claimed.high() == 1);
     }
 }

@@ -80,7 +80,7 @@ record ClaimsPages(Desk desk) implements Inquiry {
                 .filter(counts::containsKey)
                 .map(standing -> new Count(ClaimWords.of(standing),
                         new ClaimsQuestion(List.of(standing), List.of()).query().at(SitePath.CLAIMS.value()),
-                        counts.get(standing).intValue()))
+                        counts.getOrDefault(standing, 0L).intValue()))
                 .toList();
     }
 

@@ -92,7 +92,7 @@ class YardstickTest {
             boolean reaches = ratio.low() <= range.high() && ratio.high() >= range.low();
             boolean isOfDifference = range.low() >= 1 || range.high() <= 1;
 
-            if (reaches || isOfDifference && !ratio.isResolved()) {
+            if (reaches || (isOfDifference && !ratio.isResolved())) {
                 assertThat(verdict).as("%s of %s", ratio, range).isIn(Verdict.CONSISTENT, Verdict.UNDECIDED);
             }
             if (verdict == Verdict.CONSISTENT) {
