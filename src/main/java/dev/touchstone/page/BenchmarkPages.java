@@ -62,11 +62,14 @@ record BenchmarkPages(Desk desk) {
     }
 
     BenchmarkPage page(Benchmark benchmark) {
-        Optional<Result> result = laboratory().measurement(benchmark).map(shown -> result(benchmark, shown));
+        List<Result> results = laboratory().measurement(benchmark)
+                .map(shown -> result(benchmark, shown))
+                .stream()
+                .toList();
         Citations citations = desk.citations(CitedKeys.in(benchmark.prose()));
         return new BenchmarkPage(desk.frame(benchmark), Quotes.curled(benchmark.title()),
                 Quotes.curled(benchmark.summary()), facts(benchmark), informs(benchmark),
-                contents(benchmark, result, !citations.sources().isEmpty()), result.stream().toList(),
+                contents(benchmark, results, !citations.sources().isEmpty()), results,
                 new ProseHtml(desk.scope(benchmark, citations)).of(benchmark.prose(), 2), programs(benchmark),
                 benchmark.workload().expected(), COMMAND + benchmark.id() + seed(benchmark), desk.cite(benchmark),
                 CitedSource.of(citations));
@@ -101,17 +104,17 @@ record BenchmarkPages(Desk desk) {
                 .toList();
     }
 
-    private static List<TocItem> contents(Benchmark benchmark, Optional<Result> result, boolean hasSources) {
+    private static List<TocItem> contents(Benchmark benchmark, List<Result> results, boolean hasSources) {
         List<TocItem> items = new ArrayList<>();
         items.add(TocItem.of("Measured", "measured"));
-        result.ifPresent(shown -> {
+        results.forEach(shown -> {
             shown.ratios().forEach(each -> items.add(TocItem.of("Beside the baseline", "ratios")));
             shown.warmUps().forEach(each -> items.add(TocItem.of("Warming up", "warm-up")));
             shown.others().forEach(each -> items.add(TocItem.of("Also measured", "other-measures")));
         });
         items.addAll(Toc.of(benchmark.prose(), false));
         items.add(TocItem.of("Programs", "programs"));
-        result.ifPresent(shown -> items.add(TocItem.of("Environment", "environment")));
+        results.forEach(shown -> items.add(TocItem.of("Environment", "environment")));
         items.add(TocItem.of("Measure it again", "repeat"));
         if (hasSources) {
             items.add(TocItem.of("Sources", "sources"));

@@ -89,7 +89,7 @@ class BenchmarkPageTest {
         Document page = page(SITE);
 
         assertThat(page.select("#programs summary").eachText()).containsExactly("Alder", "Birch 4, Birch 5");
-        assertThat(page.select("#programs details:first-of-type pre").first().wholeText())
+        assertThat(page.select("#programs details:first-of-type pre").getFirst().wholeText())
                 .isEqualTo(SITE.text("benchmarks/start/alder/start.py"));
     }
 
