@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,14 @@ record Checked(int status, String out, String err) {
     }
 
     static Checked run(Terminal terminal, String... arguments) {
+        return on(ExampleFolder.TODAY, terminal, arguments);
+    }
+
+    /// As seen from a day.
+    static Checked on(LocalDate today, Terminal terminal, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Clock clock = Clock.fixed(ExampleFolder.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         int status = new CommandLine(new CheckCommand(clock, terminal))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -118,7 +118,7 @@ class ServingTest {
         assertThat(schema.body()).isEqualTo(Schemas.all().get("comparison.json"));
         String tag = schema.headers().firstValue("ETag").orElseThrow();
         assertThat(send(request("/schema/comparison.json").header("If-None-Match", tag)).statusCode()).isEqualTo(304);
-        assertThat(get("/schema").statusCode()).isEqualTo(404);
+        assertThat(get("/schema").statusCode()).isEqualTo(308);
     }
 
     @Test

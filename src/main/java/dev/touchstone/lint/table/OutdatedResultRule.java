@@ -58,7 +58,7 @@ public record OutdatedResultRule() implements ArticleRule {
             {"schema": "touchstone-measurement/1", "benchmark": "start", "run": "2026-10-01T0900Z-0001", "mode": "full", "seed": 1,
              "started": "2026-10-01T09:00:00Z", "seconds": 1.5, "isComplete": true, "command": "touchstone lab run start",
              "machine": {"processor": "unknown", "cores": 2, "memoryMiB": 2048, "system": "unknown", "kernel": "unknown",
-              "governor": "unknown", "container": "none", "pinning": "none", "java": "25"},
+              "governor": "unknown", "container": "none", "pinning": "none", "harness": "25"},
              "control": "", "controlRounds": [], "arms": [
               {"id": "alder-3", "name": "Alder 3", "executable": "alder-3", "version": "3.2", "packages": {}, "hash": "ce12cea93c8db248",
                "status": "measured", "reason": "", "rounds": [
